@@ -1,0 +1,79 @@
+package org.certkp.domain.failure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One field of a request after it was read: absent, given, or rejected with a message. A PUT without {@code key_data}
+ * (absent) keeps the stored key and an empty one (given) removes it, so the two must stay apart; a rejected field
+ * waits for the others, because all fields are reported together (contract.md, section "Errors").
+ *
+ * <p>It never prints its value, which may be a private key.
+ *
+ * @param <T> what the field holds
+ */
+public final class Field<T> {
+
+    private final T value;
+    private final String rejection;
+
+    private Field(T value, String rejection) {
+        this.value = value;
+        this.rejection = rejection;
+    }
+
+    /** The request does not have the field, and need not. */
+    public static <T> Field<T> absent() {
+        return new Field<>(null, null);
+    }
+
+    /** The request has the field with a value of the right shape. */
+    public static <T> Field<T> of(T value) {
+        return new Field<>(requireNonNull(value, "value is null"), null);
+    }
+
+    /** The field is missing though required, or has a value that cannot be used. */
+    public static <T> Field<T> rejected(String message) {
+        return new Field<>(null, requireNonNull(message, "message is null"));
+    }
+
+    /**
+     * Reads a given value further; an INVALID {@link CertkpException} without fields becomes this field's rejection.
+     * Absent and rejected fields stay what they are.
+     */
+    public <R> Field<R> map(Function<? super T, ? extends R> reader) {
+        if (value == null) {
+            return new Field<>(null, rejection);
+        }
+        try {
+            return of(reader.apply(value));
+        } catch (CertkpException e) {
+            if (e.kind() != CertkpException.Kind.INVALID || !e.fieldErrors().isEmpty()) {
+                throw e;
+            }
+            return rejected(e.getMessage());
+        }
+    }
+
+    /** The given value; empty when absent or rejected. */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** Why the value cannot be used; empty when absent or given. */
+    public Optional<String> rejection() {
+        return Optional.ofNullable(rejection);
+    }
+
+    /** The given value of a field that {@link FieldErrors} has let pass as required. */
+    public T get() {
+        return value().orElseThrow(() -> new IllegalStateException("The field was not given."));
+    }
+
+    @Override
+    public String toString() {
+        return value != null ? "given" : rejection != null ? "rejected" : "absent";
+    }
+}

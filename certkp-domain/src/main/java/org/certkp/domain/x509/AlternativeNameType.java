@@ -1,0 +1,69 @@
+package org.certkp.domain.x509;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERIA5String;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.x509.GeneralName;
+
+/** The four types of alternative names that certkp writes (RFC 5280 section 4.2.1.6). */
+enum AlternativeNameType {
+    IP("ip:", "an IP address", GeneralName.iPAddress, item -> IpAddress.parse(item)
+            .map(DEROctetString::new)),
+    EMAIL("email:", "an e-mail address", GeneralName.rfc822Name, item -> MailAddress.encode(item)
+            .map(DERIA5String::new)),
+    URI("uri:", "a URI", GeneralName.uniformResourceIdentifier, item -> UriName.encode(item)
+            .map(DERIA5String::new)),
+    DNS("dns:", "a DNS name", GeneralName.dNSName, item -> DnsName.encodeWithWildcard(item)
+            .map(DERIA5String::new));
+
+    private final String prefix;
+    private final String description;
+    private final int tag;
+    private final Function<String, Optional<ASN1Encodable>> encoder;
+
+    AlternativeNameType(String prefix, String description, int tag, Function<String, Optional<ASN1Encodable>> encoder) {
+        this.prefix = prefix;
+        this.description = description;
+        this.tag = tag;
+        this.encoder = encoder;
+    }
+
+    /** The type that a prefix in any case forces; empty without one. */
+    static Optional<AlternativeNameType> forced(String item) {
+        for (AlternativeNameType type : values()) {
+            if (item.regionMatches(true, 0, type.prefix, 0, type.prefix.length())) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The type that an item without a prefix looks like (REST contract, section "Generate"). */
+    static AlternativeNameType guessed(String item) {
+        if (IpAddress.parse(item).isPresent()) {
+            return IP;
+        }
+        if (item.contains("://") || item.toLowerCase(Locale.ROOT).startsWith("urn:")) {
+            return URI;
+        }
+        return item.contains("@") ? EMAIL : DNS;
+    }
+
+    /** What stands before an item to force this type. */
+    String prefix() {
+        return prefix;
+    }
+
+    /** For messages, with its article. */
+    String description() {
+        return description;
+    }
+
+    /** The name as a certificate holds it; empty when it cannot be encoded as this type. */
+    Optional<GeneralName> encode(String item) {
+        return encoder.apply(item).map(encoded -> new GeneralName(tag, encoded));
+    }
+}

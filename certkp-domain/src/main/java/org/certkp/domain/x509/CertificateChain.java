@@ -1,0 +1,139 @@
+package org.certkp.domain.x509;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.certkp.domain.failure.CertkpException;
+
+/**
+ * A certificate with the chain that came with it, leaf first. What is said of it is said of the leaf; every certificate
+ * of the chain was read to its end.
+ */
+public final class CertificateChain {
+
+    private static final int MAX_CERTIFICATES = 100;
+    private static final int MAX_CERTIFICATE_BYTES = 128 * 1024;
+
+    /**
+     * How the DER is got out of a block, by its label. {@code X509 CERTIFICATE} is an old name (RFC 7468 section 5.1).
+     * OpenSSL's {@code TRUSTED CERTIFICATE} has a certificate and behind it what its owner trusts it for, which is no
+     * part of the certificate and not kept.
+     */
+    private static final Map<String, Function<PemBlock, byte[]>> LABELS = Map.of(
+            PemBlock.CERTIFICATE,
+            block -> block.decode(MAX_CERTIFICATE_BYTES),
+            "X509 CERTIFICATE",
+            block -> block.decode(MAX_CERTIFICATE_BYTES),
+            "TRUSTED CERTIFICATE",
+            CertificateChain::withoutTrust);
+
+    private final List<byte[]> encoded;
+    private final CertificateContent leaf;
+
+    private CertificateChain(List<byte[]> encoded, CertificateContent leaf) {
+        this.encoded = encoded;
+        this.leaf = leaf;
+    }
+
+    /**
+     * Reads the certificates of a PEM text (REST contract, section "Create, update, partial update"). Anything else in
+     * the text is dropped: a private key pasted together with its certificate never comes back with the certificate.
+     *
+     * @throws CertkpException of kind INVALID when there is no certificate, or one that cannot be read
+     */
+    public static CertificateChain parse(String pem) {
+        requireNonNull(pem, "pem is null");
+        try {
+            return read(pem);
+        } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
+            throw CertkpException.invalid("Unable to load certificate.");
+        }
+    }
+
+    private static CertificateChain read(String pem) throws GeneralSecurityException, IOException {
+        List<byte[]> encoded = new ArrayList<>();
+        List<CertificateContent> contents = new ArrayList<>();
+        for (PemBlock block : PemReader.read(pem)) {
+            if (LABELS.containsKey(block.label())) {
+                byte[] der = LABELS.get(block.label()).apply(block);
+                encoded.add(der);
+                contents.add(CertificateContent.read(der));
+            }
+            if (encoded.size() > MAX_CERTIFICATES) {
+                throw new IllegalArgumentException("The chain is too long.");
+            }
+        }
+        return new CertificateChain(encoded, contents.get(0));
+    }
+
+    private static byte[] withoutTrust(PemBlock block) {
+        byte[] der = block.decode(MAX_CERTIFICATE_BYTES);
+        int length = Der.lengthOfFirst(der);
+        if (length < der.length) {
+            Der.requireOne(Arrays.copyOfRange(der, length, der.length));
+        }
+        return Arrays.copyOf(der, length);
+    }
+
+    /** The certificates in canonical PEM, leaf first: LF, 64 columns, no line end after the last line. */
+    public String pem() {
+        return encoded.stream()
+                .map(der -> PemBlock.encode(PemBlock.CERTIFICATE, der))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** SHA-256 of the leaf's DER, lower-case hex with colons. */
+    public String fingerprintSha256() {
+        return fingerprint("SHA-256");
+    }
+
+    /** SHA-1 of the leaf's DER, lower-case hex with colons. */
+    public String fingerprintSha1() {
+        return fingerprint("SHA-1");
+    }
+
+    private String fingerprint(String algorithm) {
+        try {
+            byte[] digest = MessageDigest.getInstance(algorithm).digest(encoded.get(0));
+            return HexFormat.ofDelimiter(":").formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has " + algorithm, e);
+        }
+    }
+
+    /** The last moment of the leaf's validity, whole seconds, in the years 1 to 9999. */
+    public Instant notAfter() {
+        return leaf.notAfter();
+    }
+
+    /** The leaf's subject by RFC 4514, the last RDN first, at most 8192 characters; "" for an empty one. */
+    public String subject() {
+        return leaf.subject();
+    }
+
+    /** The kind of the leaf's public key. */
+    public KeyType keyType() {
+        return leaf.keyType();
+    }
+
+    SubjectPublicKeyInfo publicKey() {
+        return leaf.publicKey();
+    }
+
+    @Override
+    public String toString() {
+        return "CertificateChain[" + subject() + ", " + encoded.size() + "]";
+    }
+}

@@ -1,0 +1,78 @@
+package org.certkp.domain.x509;
+
+import java.io.IOException;
+import org.bouncycastle.asn1.ASN1BitString;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.sec.ECPrivateKey;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.crypto.params.ECDomainParameters;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.math.ec.FixedPointCombMultiplier;
+
+/**
+ * Elliptic curves by name (RFC 5480). Parameters that are spelled out are refused: RFC 5480 section 2.1.1 forbids them
+ * in certificates, and a curve of the sender's choice can keep a reader busy or deceive it (CVE-2020-0601).
+ */
+final class EcKind implements KeyKind {
+
+    @Override
+    public KeyType type() {
+        return KeyType.EC;
+    }
+
+    @Override
+    public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException {
+        requireNamedCurve(key.getAlgorithm().getParameters());
+        // Reading is the check: the point must lie on the curve.
+        PublicKeyFactory.createKey(key);
+        return key;
+    }
+
+    @Override
+    public PrivateKeyInfo check(PrivateKeyInfo key) throws IOException {
+        ASN1Encodable curve = requireNamedCurve(key.getPrivateKeyAlgorithm().getParameters());
+        Der.requireOne(key.getPrivateKey().getOctets());
+        ECPrivateKey content = ECPrivateKey.getInstance(key.parsePrivateKey());
+        if (content.getParametersObject() != null
+                && !content.getParametersObject().equals(curve)) {
+            throw new IllegalArgumentException("The key names two curves.");
+        }
+        PrivateKeyInfo plain = new PrivateKeyInfo(key.getPrivateKeyAlgorithm(), content);
+        requirePublicKeyAgrees(content.getPublicKey(), (ECPrivateKeyParameters) PrivateKeyFactory.createKey(plain));
+        return plain;
+    }
+
+    /**
+     * The form of SEC 1 (RFC 5915), {@code EC PRIVATE KEY}. The curve must be named inside: a key that leaves it to the
+     * block of parameters before it could not be read alone.
+     */
+    static PrivateKeyInfo ofSec1(ECPrivateKey content) throws IOException {
+        ASN1Encodable curve = requireNamedCurve(content.getParametersObject());
+        return new EcKind()
+                .check(new PrivateKeyInfo(new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, curve), content));
+    }
+
+    private static ASN1Encodable requireNamedCurve(ASN1Encodable parameters) {
+        if (parameters instanceof ASN1ObjectIdentifier) {
+            return parameters;
+        }
+        throw new IllegalArgumentException("The curve is not named.");
+    }
+
+    /** RFC 5915 section 3: the public key may be left out; one that is another key's would mislead whoever uses it. */
+    private static void requirePublicKeyAgrees(ASN1BitString given, ECPrivateKeyParameters key) {
+        ECDomainParameters domain = key.getParameters();
+        if (given != null
+                && !new FixedPointCombMultiplier()
+                        .multiply(domain.getG(), key.getD())
+                        .equals(domain.getCurve().decodePoint(given.getOctets()))) {
+            throw new IllegalArgumentException("The parts of the EC key do not agree.");
+        }
+    }
+}

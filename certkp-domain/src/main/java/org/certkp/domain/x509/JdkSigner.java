@@ -1,0 +1,55 @@
+package org.certkp.domain.x509;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
+
+/** Lets the JDK sign what Bouncy Castle encodes. */
+final class JdkSigner implements ContentSigner {
+
+    private final String algorithm;
+    private final PrivateKey key;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+    JdkSigner(KeyAlgorithm algorithm, PrivateKey key) {
+        this.algorithm = signatureName(algorithm);
+        this.key = key;
+    }
+
+    /** SHA-256 where the algorithm does not say itself how it hashes (RFC 8032). */
+    private static String signatureName(KeyAlgorithm algorithm) {
+        return switch (algorithm) {
+            case RSA -> "SHA256withRSA";
+            case ECDSA -> "SHA256withECDSA";
+            case ED25519 -> "Ed25519";
+            case ED448 -> "Ed448";
+        };
+    }
+
+    @Override
+    public AlgorithmIdentifier getAlgorithmIdentifier() {
+        return new DefaultSignatureAlgorithmIdentifierFinder().find(algorithm);
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+        return content;
+    }
+
+    @Override
+    public byte[] getSignature() {
+        try {
+            Signature signature = Signature.getInstance(algorithm);
+            signature.initSign(key);
+            signature.update(content.toByteArray());
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The JDK does not sign with " + algorithm, e);
+        }
+    }
+}

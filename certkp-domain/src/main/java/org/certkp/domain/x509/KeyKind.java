@@ -1,0 +1,52 @@
+package org.certkp.domain.x509;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+
+/**
+ * Reads the keys of one kind: bounds every number before something computes with it, and answers the key in the plain
+ * form that {@link KeyProof} loads. Exceptions of any of the declared types, and runtime exceptions, mean that the key
+ * cannot be read.
+ */
+interface KeyKind {
+
+    Map<ASN1ObjectIdentifier, KeyKind> BY_ALGORITHM = Map.of(
+            PKCSObjectIdentifiers.rsaEncryption, new RsaKind(),
+            PKCSObjectIdentifiers.id_RSASSA_PSS, new RsaKind(),
+            X9ObjectIdentifiers.id_ecPublicKey, new EcKind(),
+            X9ObjectIdentifiers.id_dsa, new DsaKind(),
+            EdECObjectIdentifiers.id_Ed25519, new OctetKind(KeyType.ED25519),
+            EdECObjectIdentifiers.id_Ed448, new OctetKind(KeyType.ED448),
+            EdECObjectIdentifiers.id_X25519, new OctetKind(KeyType.X25519),
+            EdECObjectIdentifiers.id_X448, new OctetKind(KeyType.X448));
+
+    /**
+     * The kind that an algorithm identifier names.
+     *
+     * @throws IllegalArgumentException when certkp does not know it
+     */
+    static KeyKind of(AlgorithmIdentifier algorithm) {
+        KeyKind kind = BY_ALGORITHM.get(algorithm.getAlgorithm());
+        if (kind == null) {
+            throw new IllegalArgumentException("Unknown kind of key: " + algorithm.getAlgorithm());
+        }
+        return kind;
+    }
+
+    /** What the keys of this kind are called. */
+    KeyType type();
+
+    /** Checks the public key of a certificate. */
+    SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException, GeneralSecurityException;
+
+    /** Checks a private key. */
+    PrivateKeyInfo check(PrivateKeyInfo key) throws IOException, GeneralSecurityException;
+}

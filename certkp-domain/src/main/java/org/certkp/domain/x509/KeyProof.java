@@ -1,0 +1,92 @@
+package org.certkp.domain.x509;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import javax.crypto.KeyAgreement;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+
+/**
+ * Proves that two keys belong together: what the private key signs, the public key verifies; what is agreed on with the
+ * one is agreed on with the other. The JDK's providers compute; Bouncy Castle steps in for curves that the JDK has
+ * dropped.
+ */
+final class KeyProof {
+
+    /** Handed to each call and never registered, so that nothing else in the server computes with it unawares. */
+    private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int CHALLENGE_BYTES = 32;
+
+    private final String keys;
+    private final X509EncodedKeySpec publicKey;
+    private final PKCS8EncodedKeySpec privateKey;
+
+    private KeyProof(String keys, byte[] publicKey, byte[] privateKey) {
+        this.keys = keys;
+        this.publicKey = new X509EncodedKeySpec(publicKey);
+        this.privateKey = new PKCS8EncodedKeySpec(privateKey);
+    }
+
+    /** Whether two checked keys of the same kind belong together; false also when either cannot be computed with. */
+    static boolean holds(KeyType type, byte[] publicKey, byte[] privateKey) {
+        try {
+            return switch (type) {
+                case RSA -> new KeyProof("RSA", publicKey, privateKey).signs("SHA256withRSA", null);
+                case DSA -> new KeyProof("DSA", publicKey, privateKey).signs("SHA256withDSA", null);
+                case EC -> new KeyProof("EC", publicKey, privateKey).signsOnAnyCurve();
+                case ED25519, ED448 -> new KeyProof("EdDSA", publicKey, privateKey).signs("EdDSA", null);
+                case X25519, X448 -> new KeyProof("XDH", publicKey, privateKey).agrees(type.name());
+            };
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private boolean signsOnAnyCurve() throws GeneralSecurityException {
+        try {
+            return signs("SHA256withECDSA", null);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return signs("SHA256withECDSA", BOUNCY_CASTLE);
+        }
+    }
+
+    private boolean signs(String algorithm, Provider provider) throws GeneralSecurityException {
+        byte[] challenge = new byte[CHALLENGE_BYTES];
+        RANDOM.nextBytes(challenge);
+        KeyFactory factory = provider == null ? KeyFactory.getInstance(keys) : KeyFactory.getInstance(keys, provider);
+        Signature signature =
+                provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
+        signature.initSign(factory.generatePrivate(privateKey));
+        signature.update(challenge);
+        byte[] signed = signature.sign();
+        signature.initVerify(factory.generatePublic(publicKey));
+        signature.update(challenge);
+        return signature.verify(signed);
+    }
+
+    private boolean agrees(String curve) throws GeneralSecurityException {
+        KeyFactory factory = KeyFactory.getInstance(keys);
+        KeyPair other = KeyPairGenerator.getInstance(curve).generateKeyPair();
+        return MessageDigest.isEqual(
+                agree(factory.generatePrivate(privateKey), other.getPublic()),
+                agree(other.getPrivate(), factory.generatePublic(publicKey)));
+    }
+
+    private byte[] agree(PrivateKey own, PublicKey other) throws GeneralSecurityException {
+        KeyAgreement agreement = KeyAgreement.getInstance(keys);
+        agreement.init(own);
+        agreement.doPhase(other, true);
+        return agreement.generateSecret();
+    }
+}

@@ -1,0 +1,103 @@
+package org.certkp.domain.x509;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
+import org.bouncycastle.asn1.sec.ECPrivateKey;
+import org.certkp.domain.failure.CertkpException;
+
+/** An unencrypted private key in the form in which it was given. It is never printed. */
+public final class PemPrivateKey {
+
+    /** RSA 16384 takes some 9 KiB. */
+    private static final int MAX_BYTES = 32 * 1024;
+
+    private static final String ANY_PRIVATE_KEY = "PRIVATE KEY";
+
+    /** The forms that are read, by label; each becomes PKCS#8, in which the kinds of keys check it. */
+    private static final Map<String, Form> FORMS = Map.of(
+            ANY_PRIVATE_KEY,
+            PrivateKeyInfo::getInstance,
+            "RSA PRIVATE KEY",
+            der -> new PrivateKeyInfo(RsaKind.PLAIN, RSAPrivateKey.getInstance(der)),
+            "EC PRIVATE KEY",
+            der -> EcKind.ofSec1(ECPrivateKey.getInstance(der)),
+            "DSA PRIVATE KEY",
+            der -> DsaKind.ofTraditional(ASN1Sequence.getInstance(der)));
+
+    private interface Form {
+        PrivateKeyInfo toPkcs8(byte[] der) throws IOException;
+    }
+
+    private final String label;
+    private final byte[] der;
+    private final KeyType keyType;
+    private final PrivateKeyInfo checked;
+
+    private PemPrivateKey(String label, byte[] der, KeyType keyType, PrivateKeyInfo checked) {
+        this.label = label;
+        this.der = der;
+        this.keyType = keyType;
+        this.checked = checked;
+    }
+
+    /**
+     * Reads the first private key of a PEM text, in PKCS#8, PKCS#1, SEC 1, or OpenSSL's form for DSA (REST contract,
+     * section "Create, update, partial update").
+     *
+     * @throws CertkpException of kind INVALID when there is none that can be read, or it is encrypted
+     */
+    public static PemPrivateKey parse(String pem) {
+        requireNonNull(pem, "pem is null");
+        try {
+            PemBlock block = PemReader.read(pem).stream()
+                    .filter(candidate -> candidate.label().endsWith(ANY_PRIVATE_KEY))
+                    .findFirst()
+                    .orElseThrow();
+            return read(block.label(), block.decode(MAX_BYTES));
+        } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
+            throw CertkpException.invalid("Unable to load private key (possibly encrypted?).");
+        }
+    }
+
+    private static PemPrivateKey read(String label, byte[] der) throws GeneralSecurityException, IOException {
+        Form form = FORMS.get(label);
+        if (form == null) {
+            throw new IllegalArgumentException("Unknown form: " + label);
+        }
+        PrivateKeyInfo key = form.toPkcs8(Der.requireOne(der));
+        KeyKind kind = KeyKind.of(key.getPrivateKeyAlgorithm());
+        return new PemPrivateKey(label, der, kind.type(), kind.check(key));
+    }
+
+    /** The key in canonical PEM, bytes and label as given: LF, 64 columns, no line end after the last line. */
+    public String pem() {
+        return PemBlock.encode(label, der);
+    }
+
+    /** The kind of the key. */
+    public KeyType keyType() {
+        return keyType;
+    }
+
+    /** Whether the key is the leaf's, proved by using both. */
+    public boolean belongsTo(CertificateChain chain) {
+        requireNonNull(chain, "chain is null");
+        try {
+            return keyType == chain.keyType()
+                    && KeyProof.holds(keyType, chain.publicKey().getEncoded(), checked.getEncoded());
+        } catch (IOException e) {
+            throw new IllegalStateException("What was decoded can be encoded.", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PemPrivateKey[" + keyType + "]";
+    }
+}
