@@ -1,0 +1,54 @@
+package org.certkp.domain.access;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import org.certkp.domain.configuration.CertkpConfiguration;
+import org.certkp.domain.failure.CertkpException;
+
+/** Decides who a bearer token is, and makes the first one. */
+@Stateless
+public class AccessService {
+
+    /** The name of the first token, and of its user in the audit trail. */
+    static final String BOOTSTRAP = "bootstrap";
+
+    private AccessTokenRepository tokens;
+    private CertkpConfiguration configuration;
+
+    /** For the container's proxy: without a public one Payara calls the other with nulls. */
+    public AccessService() {}
+
+    @Inject
+    public AccessService(AccessTokenRepository tokens, CertkpConfiguration configuration) {
+        this.tokens = requireNonNull(tokens, "tokens is null");
+        this.configuration = requireNonNull(configuration, "configuration is null");
+    }
+
+    /**
+     * The caller that a token stands for. Every token may do everything until there are roles.
+     *
+     * @throws CertkpException of kind UNAUTHENTICATED for an unknown or revoked token
+     */
+    public Caller authenticate(String token, String remoteAddress) {
+        return tokens.findNameByHash(TokenHash.of(token))
+                .map(name -> new Caller(name, EnumSet.allOf(Permission.class), remoteAddress))
+                .orElseThrow(() -> CertkpException.unauthenticated("Token invalid/expired"));
+    }
+
+    /**
+     * Sees to it that there is a first token. A configured one is kept, in place of an earlier one; else one is made at
+     * the first start and written to the data folder before the commit, so that no token is kept that nobody can read.
+     */
+    public void bootstrap() {
+        if (configuration.bootstrapToken().isPresent()) {
+            tokens.put(BOOTSTRAP, TokenHash.of(configuration.bootstrapToken().get()));
+        } else if (!tokens.exists(BOOTSTRAP)) {
+            String token = TokenHash.newToken();
+            tokens.put(BOOTSTRAP, TokenHash.of(token));
+            SecretFile.write(configuration.bootstrapTokenPath(), token);
+        }
+    }
+}

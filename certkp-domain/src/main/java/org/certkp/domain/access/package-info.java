@@ -1,0 +1,2 @@
+/** Who calls, and what they may do: callers, permissions, bearer tokens. */
+package org.certkp.domain.access;

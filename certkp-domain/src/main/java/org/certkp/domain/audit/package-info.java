@@ -1,0 +1,2 @@
+/** The audit trail: who did what to which pair, when, from where, and how it ended. Entries are only ever added. */
+package org.certkp.domain.audit;

@@ -1,0 +1,96 @@
+package org.certkp.domain.configuration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What an operator can set, read once and checked (README, section "Configuration"). Secrets are never printed.
+ *
+ * @param dataDir absolute; holds the embedded database and the first token
+ * @param httpHost address to listen on, embedded form only
+ * @param httpPort from 1 to 65535, embedded form only
+ * @param database where pairs are kept
+ * @param subjectOrganization O of generated subjects, 1 to 64 characters (RFC 5280 appendix A.1, ub-organization-name)
+ * @param bootstrapToken the first bearer token; empty to make one
+ */
+public record CertkpConfiguration(
+        Path dataDir,
+        String httpHost,
+        int httpPort,
+        Database database,
+        String subjectOrganization,
+        Optional<String> bootstrapToken) {
+
+    public CertkpConfiguration {
+        requireNonNull(dataDir, "dataDir is null");
+        requireNonNull(httpHost, "httpHost is null");
+        requireNonNull(database, "database is null");
+        requireNonNull(subjectOrganization, "subjectOrganization is null");
+        requireNonNull(bootstrapToken, "bootstrapToken is null");
+    }
+
+    /**
+     * The database.
+     *
+     * @param url JDBC, of H2 or PostgreSQL
+     * @param user may be empty
+     * @param password may be empty
+     */
+    public record Database(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return "Database[" + url.replaceFirst("[?;].*", "") + "]";
+        }
+    }
+
+    /** Where a token is written that was made at the first start. */
+    public Path bootstrapTokenPath() {
+        return dataDir.resolve("bootstrap-token");
+    }
+
+    /**
+     * Reads and checks all settings.
+     *
+     * @param settings where the raw values come from
+     * @throws ConfigurationException naming the first property that is wrong
+     */
+    public static CertkpConfiguration read(Settings settings) {
+        Path dataDir = settings.path("certkp.data.dir", Path.of(System.getProperty("user.home"), ".certkp"));
+        return new CertkpConfiguration(
+                dataDir,
+                settings.text("certkp.http.host", "127.0.0.1", 255),
+                settings.port("certkp.http.port", 8080),
+                database(settings, dataDir),
+                settings.text("certkp.subject.organization", "certkp", 64),
+                settings.secret("certkp.bootstrap.token").map(CertkpConfiguration::checkToken));
+    }
+
+    private static Database database(Settings settings, Path dataDir) {
+        String url = settings.text("certkp.db.url", "jdbc:h2:file:" + dataDir.resolve("certkp"), 2048);
+        boolean h2 = url.startsWith("jdbc:h2:");
+        if (!h2 && !url.startsWith("jdbc:postgresql:")) {
+            throw Settings.wrong("certkp.db.url", "must start with jdbc:h2: or jdbc:postgresql:");
+        }
+        return new Database(
+                url,
+                settings.text("certkp.db.user", h2 ? "sa" : "certkp", 255),
+                settings.secret("certkp.db.password").orElse(""));
+    }
+
+    /** RFC 6750 section 2.1: a bearer token is made of these characters. */
+    private static String checkToken(String token) {
+        if (!token.matches("[A-Za-z0-9._~+/-]+=*")) {
+            throw Settings.wrong(
+                    "certkp.bootstrap.token", "may hold only letters, digits and -._~+/ with = at the end");
+        }
+        return token;
+    }
+
+    @Override
+    public String toString() {
+        return "CertkpConfiguration[" + dataDir + ", " + httpHost + ":" + httpPort + ", " + database + "]";
+    }
+}

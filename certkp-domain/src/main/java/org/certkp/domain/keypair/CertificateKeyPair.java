@@ -1,0 +1,172 @@
+package org.certkp.domain.keypair;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Field;
+import org.certkp.domain.failure.FieldErrors;
+import org.certkp.domain.x509.CertificateChain;
+import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.PemPrivateKey;
+
+/**
+ * A certificate with its chain, and the private key that was proved to belong to it, if there is one. Immutable: a
+ * change is a new pair that is valid or refuses to exist.
+ */
+public final class CertificateKeyPair {
+
+    private final UUID id;
+    private final String name;
+    private final CertificateChain certificates;
+    private final PemPrivateKey key;
+    private final String managed;
+    private final long version;
+
+    private CertificateKeyPair(
+            UUID id, String name, CertificateChain certificates, PemPrivateKey key, String managed, long version) {
+        this.id = requireNonNull(id, "id is null");
+        this.name = PairName.check(name);
+        this.certificates = requireNonNull(certificates, "certificates is null");
+        this.key = key;
+        this.managed = managed;
+        this.version = version;
+    }
+
+    /**
+     * A new pair.
+     *
+     * @param name given or rejected
+     * @param certificates given or rejected
+     * @param key absent, or empty for a pair without a key
+     * @throws CertkpException of kind INVALID with all rejected fields, among them a key of another certificate
+     */
+    public static CertificateKeyPair create(
+            UUID id, Field<String> name, Field<CertificateChain> certificates, Field<Optional<PemPrivateKey>> key) {
+        Field<Optional<PemPrivateKey>> proved = proved(key, certificates.value());
+        requireNoErrors(name, certificates, proved);
+        return new CertificateKeyPair(
+                id,
+                name.get(),
+                certificates.get(),
+                proved.value().flatMap(k -> k).orElse(null),
+                null,
+                0);
+    }
+
+    /** A pair as it was stored: its key was proved to belong to the certificate when it was written. */
+    public static CertificateKeyPair restore(
+            UUID id,
+            String name,
+            CertificateChain certificates,
+            Optional<PemPrivateKey> key,
+            Optional<String> managed,
+            long version) {
+        return new CertificateKeyPair(id, name, certificates, key.orElse(null), managed.orElse(null), version);
+    }
+
+    /**
+     * This pair with the given fields changed; what is absent stays.
+     *
+     * @throws CertkpException of kind INVALID with all rejected fields, among them a certificate that does not fit the
+     *     stored key, and a key that does not fit the certificate
+     */
+    public CertificateKeyPair with(
+            Field<String> newName, Field<CertificateChain> newCertificates, Field<Optional<PemPrivateKey>> newKey) {
+        boolean keyStays = newKey.value().isEmpty() && newKey.rejection().isEmpty();
+        Field<CertificateChain> fitting = newCertificates.map(chain -> keyStays ? fittingStoredKey(chain) : chain);
+        Optional<CertificateChain> effective = fitting.rejection().isPresent()
+                ? Optional.empty()
+                : Optional.of(fitting.value().orElse(certificates));
+        Field<Optional<PemPrivateKey>> proved = proved(newKey, effective);
+        requireNoErrors(newName, fitting, proved);
+        return new CertificateKeyPair(
+                id,
+                newName.value().orElse(name),
+                effective.orElseThrow(),
+                proved.value().orElse(key()).orElse(null),
+                managed,
+                version);
+    }
+
+    private static Field<Optional<PemPrivateKey>> proved(
+            Field<Optional<PemPrivateKey>> key, Optional<CertificateChain> certificates) {
+        return key.map(given -> {
+            if (given.isPresent() && certificates.isPresent() && !given.get().belongsTo(certificates.get())) {
+                throw CertkpException.invalid("Private key does not match the certificate.");
+            }
+            return given;
+        });
+    }
+
+    private CertificateChain fittingStoredKey(CertificateChain chain) {
+        if (key != null && !key.belongsTo(chain)) {
+            throw CertkpException.invalid("Certificate does not match the stored private key."
+                    + " Send key_data with it, or \"\" to remove the stored key.");
+        }
+        return chain;
+    }
+
+    private static void requireNoErrors(Field<?> name, Field<?> certificates, Field<?> key) {
+        new FieldErrors()
+                .of("name", name)
+                .of("certificate_data", certificates)
+                .of("key_data", key)
+                .throwIfAny();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public CertificateChain certificates() {
+        return certificates;
+    }
+
+    /** The private key; empty without one. */
+    public Optional<PemPrivateKey> key() {
+        return Optional.ofNullable(key);
+    }
+
+    /** Who manages the pair; empty when a person does. */
+    public Optional<String> managed() {
+        return Optional.ofNullable(managed);
+    }
+
+    /** The version that was read; 0 for a new pair. */
+    public long version() {
+        return version;
+    }
+
+    /** Whether the other pair says the same, whatever its version. */
+    public boolean sameContent(CertificateKeyPair other) {
+        return name.equals(other.name)
+                && certificates.pem().equals(other.certificates.pem())
+                && key().map(PemPrivateKey::pem).equals(other.key().map(PemPrivateKey::pem));
+    }
+
+    /** What is shown of the pair. */
+    public CertificateKeyPairSummary summary() {
+        Optional<KeyType> privateKeyType = key().map(PemPrivateKey::keyType);
+        return new CertificateKeyPairSummary(
+                id,
+                name,
+                certificates.fingerprintSha256(),
+                certificates.fingerprintSha1(),
+                certificates.notAfter(),
+                certificates.subject(),
+                certificates.keyType(),
+                privateKeyType,
+                managed());
+    }
+
+    @Override
+    public String toString() {
+        return "CertificateKeyPair[" + id + ", " + name + "]";
+    }
+}

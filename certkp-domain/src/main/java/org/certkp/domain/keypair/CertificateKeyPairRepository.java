@@ -1,0 +1,72 @@
+package org.certkp.domain.keypair;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.certkp.domain.failure.CertkpException;
+
+/**
+ * Where pairs are kept. Every call but {@link #isNameTaken} needs a transaction, and what it writes has reached the
+ * database (flushed) when it returns, so that constraints speak inside the transaction.
+ */
+public interface CertificateKeyPairRepository {
+
+    /**
+     * Adds a new pair.
+     *
+     * @throws CertkpException of kind NAME_TAKEN
+     */
+    void add(CertificateKeyPair pair);
+
+    /**
+     * The pair with its PEM read.
+     *
+     * @throws CertkpException of kind NOT_FOUND
+     */
+    CertificateKeyPair get(UUID id);
+
+    /**
+     * Stores a changed pair in place of the version that it was read as.
+     *
+     * @throws CertkpException of kind NAME_TAKEN; CONFLICT when the stored version is another one by now
+     */
+    void replace(CertificateKeyPair pair);
+
+    /**
+     * Removes the pair and answers the name it had.
+     *
+     * @throws CertkpException of kind NOT_FOUND; CONFLICT when it was changed in the meantime
+     */
+    String remove(UUID id);
+
+    /**
+     * The stored columns of one pair; no PEM is read.
+     *
+     * @throws CertkpException of kind NOT_FOUND
+     */
+    CertificateKeyPairSummary getSummary(UUID id);
+
+    /**
+     * One page of the pairs that a query finds; empty when there is no such page.
+     */
+    Optional<Page<CertificateKeyPairSummary>> list(PairQuery query);
+
+    /**
+     * The PEM of the certificate and its chain as stored.
+     *
+     * @throws CertkpException of kind NOT_FOUND
+     */
+    PemDocument getCertificate(UUID id);
+
+    /**
+     * The PEM of the private key as stored, "" without one.
+     *
+     * @throws CertkpException of kind NOT_FOUND
+     */
+    PemDocument getPrivateKey(UUID id);
+
+    /**
+     * Whether a pair other than {@code except} has exactly this name. Answered outside the caller's transaction, so
+     * that no database connection stays with a caller that goes on to make a key.
+     */
+    boolean isNameTaken(String name, Optional<UUID> except);
+}
