@@ -1,0 +1,2 @@
+/** The audit trail as rows, which are only ever added. */
+package org.certkp.persistence.audit;

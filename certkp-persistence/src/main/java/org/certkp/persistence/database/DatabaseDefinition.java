@@ -1,0 +1,25 @@
+package org.certkp.persistence.database;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+
+/**
+ * Defines the data source of the persistence unit, the same in both packagings: on an EJB, because the container reads
+ * the definitions of components only. URL, user and password come from the configuration.
+ *
+ * <p>A connection is checked when it is taken from the pool, so that a restart of the database is survived.
+ */
+@Singleton
+@DataSourceDefinition(
+        name = "java:app/jdbc/certkp",
+        className = "org.certkp.persistence.database.CertkpDataSource",
+        initialPoolSize = 1,
+        minPoolSize = 1,
+        maxPoolSize = 20,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.statement-cache-size=100"
+        })
+public class DatabaseDefinition {}

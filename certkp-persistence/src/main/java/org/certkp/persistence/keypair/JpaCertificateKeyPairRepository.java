@@ -1,0 +1,130 @@
+package org.certkp.persistence.keypair;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import java.util.Optional;
+import java.util.UUID;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.Page;
+import org.certkp.domain.keypair.PairQuery;
+import org.certkp.domain.keypair.PemDocument;
+
+/** Keeps pairs in the table certificate_key_pair. A call outside a transaction fails, except for a look at a name. */
+@Stateless
+@Local(CertificateKeyPairRepository.class)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class JpaCertificateKeyPairRepository implements CertificateKeyPairRepository {
+
+    @PersistenceContext(unitName = "certkp")
+    private EntityManager entities;
+
+    /** For the container. */
+    public JpaCertificateKeyPairRepository() {}
+
+    JpaCertificateKeyPairRepository(EntityManager entities) {
+        this.entities = requireNonNull(entities, "entities is null");
+    }
+
+    @Override
+    public void add(CertificateKeyPair pair) {
+        entities.persist(CertificateKeyPairRow.of(pair));
+        flush();
+    }
+
+    @Override
+    public CertificateKeyPair get(UUID id) {
+        return row(id).orElseThrow(CertkpException::notFound).toDomain();
+    }
+
+    @Override
+    public void replace(CertificateKeyPair pair) {
+        row(pair.id())
+                .filter(row -> row.isVersionOf(pair))
+                .orElseThrow(CertkpException::conflict)
+                .copyFrom(pair);
+        flush();
+    }
+
+    @Override
+    public String remove(UUID id) {
+        CertificateKeyPairRow row = row(id).orElseThrow(CertkpException::notFound);
+        entities.remove(row);
+        flush();
+        return row.name();
+    }
+
+    @Override
+    public CertificateKeyPairSummary getSummary(UUID id) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<SummaryRow> query = builder.createQuery(SummaryRow.class);
+        Root<CertificateKeyPairRow> row = query.from(CertificateKeyPairRow.class);
+        query.select(SummaryRow.select(builder, row)).where(builder.equal(row.get("id"), requireId(id)));
+        return entities.createQuery(query)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(CertkpException::notFound)
+                .toDomain();
+    }
+
+    @Override
+    public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
+        return new PairListing(entities, requireNonNull(query, "query is null")).page();
+    }
+
+    @Override
+    public PemDocument getCertificate(UUID id) {
+        return document("select name, certificateData from CertificateKeyPairRow where id = :id", id);
+    }
+
+    @Override
+    public PemDocument getPrivateKey(UUID id) {
+        return document("select name, coalesce(keyData, '') from CertificateKeyPairRow where id = :id", id);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean isNameTaken(String name, Optional<UUID> except) {
+        return SearchText.isStorable(name)
+                && entities.createQuery("select id from CertificateKeyPairRow where name = :name", UUID.class)
+                        .setParameter("name", name)
+                        .getResultStream()
+                        .anyMatch(id -> !except.equals(Optional.of(id)));
+    }
+
+    private Optional<CertificateKeyPairRow> row(UUID id) {
+        return Optional.ofNullable(entities.find(CertificateKeyPairRow.class, requireId(id)));
+    }
+
+    private PemDocument document(String query, UUID id) {
+        return entities.createQuery(query, PemDocument.class)
+                .setParameter("id", requireId(id))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(CertkpException::notFound);
+    }
+
+    private void flush() {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw WriteFailure.translated(e);
+        }
+    }
+
+    private static UUID requireId(UUID id) {
+        return requireNonNull(id, "id is null");
+    }
+}

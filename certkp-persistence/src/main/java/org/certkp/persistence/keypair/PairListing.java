@@ -1,0 +1,127 @@
+package org.certkp.persistence.keypair;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.Page;
+import org.certkp.domain.keypair.PairOrder;
+import org.certkp.domain.keypair.PairQuery;
+import org.certkp.domain.x509.KeyType;
+import org.hibernate.query.NullPrecedence;
+import org.hibernate.query.SortDirection;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaExpression;
+import org.hibernate.query.criteria.JpaOrder;
+
+/** Finds one page of pairs by two statements: the count, and the page's stored columns. */
+final class PairListing {
+
+    private final EntityManager entities;
+    private final HibernateCriteriaBuilder builder;
+    private final PairQuery query;
+
+    PairListing(EntityManager entities, PairQuery query) {
+        this.entities = entities;
+        this.builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+        this.query = query;
+    }
+
+    /** The page that the query asks for; empty when there is no such page. */
+    Optional<Page<CertificateKeyPairSummary>> page() {
+        Page<CertificateKeyPairSummary> first = new Page<>(1, query.pageSize(), count(), List.of());
+        OptionalLong number = query.page().among(first.totalPages());
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        int found = Math.toIntExact(number.getAsLong());
+        return Optional.of(new Page<>(found, query.pageSize(), first.count(), items(found)));
+    }
+
+    private long count() {
+        JpaCriteriaQuery<Long> counting = builder.createQuery(Long.class);
+        Root<CertificateKeyPairRow> row = counting.from(CertificateKeyPairRow.class);
+        counting.select(builder.count()).where(conditions(row));
+        return entities.createQuery(counting).getSingleResult();
+    }
+
+    private List<CertificateKeyPairSummary> items(int page) {
+        JpaCriteriaQuery<SummaryRow> listing = builder.createQuery(SummaryRow.class);
+        Root<CertificateKeyPairRow> row = listing.from(CertificateKeyPairRow.class);
+        listing.select(SummaryRow.select(builder, row)).where(conditions(row)).orderBy(order(row));
+        return entities.createQuery(listing)
+                .setFirstResult(Math.toIntExact((page - 1L) * query.pageSize()))
+                .setMaxResults(query.pageSize())
+                .getResultStream()
+                .map(SummaryRow::toDomain)
+                .toList();
+    }
+
+    private Predicate[] conditions(Root<CertificateKeyPairRow> row) {
+        if (!asked().allMatch(SearchText::isStorable)) {
+            return new Predicate[] {builder.disjunction()};
+        }
+        List<Predicate> conditions = new ArrayList<>();
+        for (String term : query.searchTerms()) {
+            conditions.add(builder.like(row.get("nameSearch"), SearchText.containing(term), SearchText.ESCAPE));
+        }
+        query.name().ifPresent(name -> conditions.add(builder.equal(row.get("name"), name)));
+        query.managed().ifPresent(managed -> conditions.add(builder.equal(row.get("managed"), managed)));
+        if (query.withKeyOnly()) {
+            conditions.add(builder.isNotNull(row.get("privateKeyType")));
+        }
+        if (!query.keyTypes().isEmpty()) {
+            conditions.add(row.get("keyType")
+                    .in(query.keyTypes().stream().map(KeyType::label).toList()));
+        }
+        return conditions.toArray(Predicate[]::new);
+    }
+
+    private Stream<String> asked() {
+        return Stream.of(query.searchTerms().stream(), query.name().stream(), query.managed().stream())
+                .flatMap(texts -> texts);
+    }
+
+    /**
+     * The id breaks ties in the direction of the last term, so that the index of a single column and the id is read
+     * forwards or backwards as it is.
+     */
+    private List<Order> order(Root<CertificateKeyPairRow> row) {
+        List<Order> order = new ArrayList<>();
+        boolean descending = false;
+        for (PairOrder term : query.order()) {
+            descending = term.descending();
+            order.add(sort(row, attribute(term.by()), descending));
+        }
+        order.add(sort(row, "id", descending));
+        return order;
+    }
+
+    /** NULL counts as higher than any value, as in the indexes of PostgreSQL. */
+    private JpaOrder sort(Root<CertificateKeyPairRow> row, String attribute, boolean descending) {
+        SortDirection direction = descending ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        NullPrecedence nulls = descending ? NullPrecedence.FIRST : NullPrecedence.LAST;
+        return builder.sort((JpaExpression<?>) row.get(attribute), direction, nulls);
+    }
+
+    private static String attribute(PairOrder.Column column) {
+        return switch (column) {
+            case PK -> "id";
+            case NAME -> "nameSort";
+            case FINGERPRINT_SHA256 -> "fingerprintSha256";
+            case FINGERPRINT_SHA1 -> "fingerprintSha1";
+            case CERT_EXPIRY -> "certExpiry";
+            case CERT_SUBJECT -> "certSubjectSort";
+            case PRIVATE_KEY_TYPE -> "privateKeyType";
+            case KEY_TYPE -> "keyType";
+            case MANAGED -> "managedSort";
+        };
+    }
+}
