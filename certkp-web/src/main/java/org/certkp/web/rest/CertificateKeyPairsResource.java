@@ -1,0 +1,157 @@
+package org.certkp.web.rest;
+
+import static org.certkp.web.security.CallerContext.callerWith;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import org.certkp.domain.access.Caller;
+import org.certkp.domain.access.Permission;
+import org.certkp.domain.keypair.CertificateKeyPairService;
+import org.certkp.domain.keypair.PemDocument;
+import org.certkp.web.rest.json.CertificateKeyPairJson;
+import org.certkp.web.rest.json.PageJson;
+import org.certkp.web.rest.json.PemJson;
+import org.certkp.web.rest.json.ReferenceJson;
+import org.certkp.web.rest.request.PairId;
+import org.certkp.web.rest.request.PairQueryParameters;
+import org.certkp.web.rest.request.RequestBody;
+import org.eclipse.microprofile.metrics.annotation.Timed;
+
+/**
+ * The ten operations on certificate-key pairs (REST contract, section "Operations"). Each turns the request into a
+ * command, calls the service, and turns what it returns into JSON.
+ */
+@Path("crypto/certificatekeypairs")
+@ApplicationScoped
+public class CertificateKeyPairsResource {
+
+    @Inject
+    private CertificateKeyPairService pairs;
+
+    @GET
+    @Timed(name = "certkp.list", absolute = true)
+    public Response list(@Context SecurityContext security, @Context UriInfo uri) {
+        Caller caller = callerWith(Permission.VIEW, security);
+        PairQueryParameters parameters = new PairQueryParameters(uri.getQueryParameters());
+        return pairs.list(caller, parameters.toQuery())
+                .map(page -> json(PageJson.of(page, parameters.includeDetails())))
+                .orElseThrow(PairQueryParameters::invalidPage);
+    }
+
+    @POST
+    @Timed(name = "certkp.import", absolute = true)
+    public Response create(@Context SecurityContext security, @Context ContainerRequestContext request) {
+        Caller caller = callerWith(Permission.ADD, security);
+        var created = pairs.importPair(caller, RequestBody.of(request).toWholePair());
+        return Response.fromResponse(json(CertificateKeyPairJson.of(created, true)))
+                .status(Response.Status.CREATED)
+                .build();
+    }
+
+    @POST
+    @Path("generate")
+    @Timed(name = "certkp.generate", absolute = true)
+    public Response generate(@Context SecurityContext security, @Context ContainerRequestContext request) {
+        Caller caller = callerWith(Permission.ADD, security);
+        var generated = pairs.generate(caller, RequestBody.of(request).toGenerateCommand());
+        return json(CertificateKeyPairJson.of(generated, true));
+    }
+
+    @GET
+    @Path("{kp_uuid}")
+    @Timed(name = "certkp.retrieve", absolute = true)
+    public Response retrieve(@Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW, security);
+        boolean details = new PairQueryParameters(uri.getQueryParameters()).includeDetails();
+        return json(CertificateKeyPairJson.of(pairs.retrieve(caller, PairId.parse(id)), details));
+    }
+
+    @PUT
+    @Path("{kp_uuid}")
+    @Timed(name = "certkp.update", absolute = true)
+    public Response update(
+            @Context SecurityContext security,
+            @Context ContainerRequestContext request,
+            @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.CHANGE, security);
+        var updated =
+                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toWholePair());
+        return json(CertificateKeyPairJson.of(updated, true));
+    }
+
+    @PATCH
+    @Path("{kp_uuid}")
+    @Timed(name = "certkp.update", absolute = true)
+    public Response partialUpdate(
+            @Context SecurityContext security,
+            @Context ContainerRequestContext request,
+            @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.CHANGE, security);
+        var updated =
+                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toPartOfPair());
+        return json(CertificateKeyPairJson.of(updated, true));
+    }
+
+    @DELETE
+    @Path("{kp_uuid}")
+    @Timed(name = "certkp.delete", absolute = true)
+    public Response destroy(@Context SecurityContext security, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.DELETE, security);
+        pairs.delete(caller, PairId.parse(id));
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("{kp_uuid}/view_certificate")
+    @Timed(name = "certkp.view_certificate", absolute = true)
+    public Response viewCertificate(
+            @Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW_CERTIFICATE, security);
+        return pem(pairs.viewCertificate(caller, PairId.parse(id)), uri, "_certificate.pem");
+    }
+
+    @GET
+    @Path("{kp_uuid}/view_private_key")
+    @Timed(name = "certkp.view_private_key", absolute = true)
+    public Response viewPrivateKey(
+            @Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW_PRIVATE_KEY, security);
+        return pem(pairs.viewPrivateKey(caller, PairId.parse(id)), uri, "_private_key.pem");
+    }
+
+    @GET
+    @Path("{kp_uuid}/used_by")
+    @Timed(name = "certkp.used_by", absolute = true)
+    public Response usedBy(@Context SecurityContext security, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW, security);
+        return json(ReferenceJson.of(pairs.usedBy(caller, PairId.parse(id))));
+    }
+
+    /** The mere presence of {@code download} makes the answer a file, whatever its value. */
+    private static Response pem(PemDocument document, UriInfo uri, String suffix) {
+        Response answer = uri.getQueryParameters().containsKey("download")
+                ? PemDownload.of(document, suffix)
+                : json(PemJson.of(document));
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        return answer;
+    }
+
+    private static Response json(JsonValue body) {
+        return Response.ok(body.toString(), MediaType.APPLICATION_JSON_TYPE).build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.certkp.web.rest;
+
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.web.rest.json.ErrorJson;
+import org.certkp.web.rest.request.RefusedRequest;
+
+/** The one place where refusals become answers. What nobody foresaw is logged and answered with a bare 500. */
+@Provider
+public class ErrorMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertkpException refusal) {
+                return ofDomain(refusal);
+            }
+            if (cause instanceof WebApplicationException refusal) {
+                return ofHttp(refusal);
+            }
+        }
+        LOG.log(System.Logger.Level.ERROR, "Unexpected failure of " + request.getMethod() + " request", failure);
+        return answer(500, ErrorJson.detail("A server error occurred."));
+    }
+
+    private static Response ofDomain(CertkpException refusal) {
+        JsonObject detail = ErrorJson.detail(refusal.getMessage());
+        return switch (refusal.kind()) {
+            case INVALID ->
+                answer(400, refusal.fieldErrors().isEmpty() ? detail : ErrorJson.fields(refusal.fieldErrors()));
+            case NAME_TAKEN -> answer(400, detail);
+            case UNAUTHENTICATED, FORBIDDEN -> answer(403, detail);
+            case NOT_FOUND -> answer(404, detail);
+            case CONFLICT -> answer(409, detail);
+        };
+    }
+
+    private Response ofHttp(WebApplicationException refusal) {
+        int status = refusal.getResponse().getStatus();
+        String detail = refusal instanceof RefusedRequest
+                ? refusal.getMessage()
+                : ErrorJson.standardDetail(status, request.getMethod());
+        Response.ResponseBuilder answer = Response.fromResponse(answer(status, ErrorJson.detail(detail)));
+        String allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    private static Response answer(int status, JsonObject body) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body.toString())
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package org.certkp.web.security;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import org.certkp.domain.access.AccessService;
+import org.certkp.domain.access.Caller;
+import org.certkp.domain.failure.CertkpException;
+
+/**
+ * Lets only known callers in, before a path or method is looked at, so that an unauthenticated call learns nothing about
+ * what exists. The API's description is public.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
+public class AuthenticationFilter implements ContainerRequestFilter {
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private HttpServletRequest servletRequest;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().matches("/?schema/?")) {
+            return;
+        }
+        String token = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .orElseThrow(() -> CertkpException.unauthenticated("Authentication credentials were not provided."));
+        Caller caller = access.authenticate(token, servletRequest.getRemoteAddr());
+        request.setSecurityContext(new CallerContext(caller, servletRequest.isSecure()));
+    }
+}
