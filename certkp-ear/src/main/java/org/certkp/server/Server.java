@@ -1,0 +1,78 @@
+package org.certkp.server;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The server's own process, started by {@link Launcher}: Payara Micro with the application, and nothing else. */
+public final class Server {
+
+    private Server() {}
+
+    /**
+     * Starts the server, and says on standard output when it is ready.
+     *
+     * @param arguments see {@link ServerArguments}
+     */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream console = System.out;
+        ServerArguments given = ServerArguments.of(List.of(arguments));
+        stopWithLauncher();
+        ServerLog.begin(given.dataDir().resolve("logs"));
+        try {
+            boot(given);
+            Readiness.require(given.address());
+        } catch (StartFailure e) {
+            ConsoleLog.say(e.getMessage());
+            Runtime.getRuntime().halt(e.exitCode());
+        }
+        console.println(given.readyLine());
+        ConsoleLog.showWarnings();
+    }
+
+    private static void boot(ServerArguments given) throws Exception {
+        RuntimeFolder runtime = given.runtime();
+        System.setProperty(
+                "fish.payara.micro.BootJar", runtime.launchJar().toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", runtime.serverFolder().toString());
+        String[] options = {
+            "--rootdir",
+            runtime.serverFolder().toString(),
+            "--nohazelcast",
+            "--disablephonehome",
+            "--domainconfig",
+            runtime.domain().toString(),
+            "--port",
+            Integer.toString(given.address().port()),
+            "--prebootcommandfile",
+            BootCommands.write(runtime.folder(), given.address()).toString(),
+            "--contextroot",
+            "/",
+            "--deploy",
+            runtime.application().toString()
+        };
+        Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+                .getMethod("create", String[].class)
+                .invoke(null, (Object) options);
+    }
+
+    /** The launcher holds the other end of standard input: its end means that the launcher is gone. */
+    private static void stopWithLauncher() {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        while (System.in.read() >= 0) {
+                            // The launcher writes nothing.
+                        }
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } finally {
+                        System.exit(0);
+                    }
+                },
+                "watch the launcher");
+        watch.setDaemon(true);
+        watch.start();
+    }
+}

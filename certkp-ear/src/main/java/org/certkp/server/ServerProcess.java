@@ -1,0 +1,113 @@
+package org.certkp.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.certkp.domain.configuration.Settings;
+
+/** The server in a process of its own, which ends when this one does. */
+final class ServerProcess {
+
+    /** How long the server may take to finish its calls when it is asked to stop. */
+    private static final long STOP_SECONDS = 30;
+
+    /** Exit code of a Java process that was asked to stop by SIGTERM. */
+    private static final int TERMINATED = 143;
+
+    private final Process process;
+    private final ClassArchive archive;
+
+    private ServerProcess(Process process, ClassArchive archive) {
+        this.process = process;
+        this.archive = archive;
+    }
+
+    static ServerProcess start(ServerArguments given) throws IOException {
+        RuntimeFolder runtime = given.runtime();
+        ClassArchive archive = ClassArchive.in(runtime.folder());
+        Path arguments = OwnerOnly.file(
+                runtime.folder().resolve("java.arguments"), String.join("\n", commandLine(archive, given)));
+        ProcessBuilder builder = new ProcessBuilder(java(), "@" + arguments);
+        // The server reads its standard input only to notice that this process has ended.
+        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+        handOnSettings(builder.environment());
+        ServerProcess server = new ServerProcess(builder.start(), archive);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop the server"));
+        return server;
+    }
+
+    /** The program {@code java} of the Java that runs this. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Waits until the server ends, and returns its exit code. */
+    int waitFor() throws IOException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            } else if (process.exitValue() == TERMINATED) {
+                archive.keep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            System.err.println("The class archive cannot be kept: " + e + ".");
+        }
+    }
+
+    /** System properties given to this process become environment variables, which other users cannot list. */
+    private static void handOnSettings(Map<String, String> environment) {
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith("certkp.")) {
+                environment.put(Settings.environmentName(name), System.getProperty(name));
+            }
+        }
+    }
+
+    /** One argument a line, read by {@code java @file}: an operator's own options stay off the process list. */
+    private static List<String> commandLine(ClassArchive archive, ServerArguments given) throws IOException {
+        RuntimeFolder runtime = given.runtime();
+        List<String> lines = new ArrayList<>();
+        archive.flags().forEach(flag -> lines.add(quoted(flag)));
+        lines.addAll(moduleFlags(runtime.launchJar()));
+        lines.add(System.getenv().getOrDefault("CERTKP_JAVA_OPTS", ""));
+        lines.add("-cp");
+        lines.add(quoted(runtime.ownJar() + System.getProperty("path.separator") + runtime.launchJar()));
+        lines.add(Server.class.getName());
+        given.toList().forEach(argument -> lines.add(quoted(argument)));
+        return lines;
+    }
+
+    private static String quoted(String argument) {
+        return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** What the manifest of the server's jar opens counts only for {@code java -jar}, so it becomes flags. */
+    private static List<String> moduleFlags(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Attributes attributes = file.getManifest().getMainAttributes();
+            return Stream.of("Add-Opens", "Add-Exports")
+                    .flatMap(name -> Stream.of(attributes.getValue(name).split(" "))
+                            .map(opened -> "--" + name.toLowerCase(Locale.ROOT) + "=" + opened + "=ALL-UNNAMED"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.certkp.contract;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** Calls of the API as a script would make them: raw requests, so that wrong ones can be made too. */
+final class Api {
+
+    static final String PAIRS = "/api/v3/crypto/certificatekeypairs/";
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final URI base;
+    private final String authorization;
+
+    Api(URI base, String token) {
+        this.base = base;
+        this.authorization = "Bearer " + token;
+    }
+
+    /** A name that no other test uses. */
+    static String uniqueName() {
+        return "pair-" + UUID.randomUUID();
+    }
+
+    Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    Answer send(String method, String path, String json) {
+        return send(method, path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
+    }
+
+    /** With headers of the caller's choice; the token is added unless Authorization is among them. */
+    Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.resolve("/") + path.substring(1)))
+                .timeout(TIMEOUT)
+                .method(method, body);
+        headers.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                request.header(name, value);
+            }
+        });
+        if (!headers.containsKey("Authorization")) {
+            request.header("Authorization", authorization);
+        }
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Answer post(JsonObject body) {
+        return send("POST", PAIRS, body.toString());
+    }
+
+    Answer put(String id, JsonObject body) {
+        return send("PUT", PAIRS + id + "/", body.toString());
+    }
+
+    Answer patch(String id, JsonObject body) {
+        return send("PATCH", PAIRS + id + "/", body.toString());
+    }
+
+    Answer generate(String commonName, String alg) {
+        JsonObject body = Json.createObjectBuilder()
+                .add("common_name", commonName)
+                .add("validity_days", 365)
+                .add("alg", alg)
+                .build();
+        return send("POST", PAIRS + "generate/", body.toString());
+    }
+
+    /** Generates an ECDSA pair and answers the object. */
+    JsonObject generated() {
+        return generate(uniqueName(), "ecdsa").is(200).json();
+    }
+
+    String certificate(String id) {
+        return get(PAIRS + id + "/view_certificate/").is(200).text("data");
+    }
+
+    String privateKey(String id) {
+        return get(PAIRS + id + "/view_private_key/").is(200).text("data");
+    }
+
+    static JsonObject object(String... keysAndValues) {
+        var builder = Json.createObjectBuilder();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            builder.add(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return builder.build();
+    }
+}

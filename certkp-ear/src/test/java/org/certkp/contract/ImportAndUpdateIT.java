@@ -1,0 +1,186 @@
+package org.certkp.contract;
+
+import static org.certkp.contract.Api.PAIRS;
+import static org.certkp.contract.Api.object;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+class ImportAndUpdateIT extends DeployedArchive {
+
+    private static final String TAKEN = "{\"name\":[\"Certificate-Key Pair with this name already exists.\"]}";
+    private static final String MISMATCH = "{\"key_data\":[\"Private key does not match the certificate.\"]}";
+    private static final String NO_CERTIFICATE = "{\"certificate_data\":[\"Unable to load certificate.\"]}";
+    private static final String NO_KEY =
+            "{\"key_data\":[\"Unable to load private key (possibly encrypted?).\"]}";
+
+    private JsonObject imported(String id) {
+        return api().post(object(
+                        "name", Api.uniqueName(),
+                        "certificate_data", api().certificate(id),
+                        "key_data", api().privateKey(id)))
+                .is(201)
+                .json();
+    }
+
+    @Test
+    void create_keepsTheCertificateAndItsKey() {
+        String source = api().generated().getString("pk");
+        JsonObject pair = imported(source);
+        assertTrue(pair.getBoolean("private_key_available"));
+        assertEquals(api().certificate(source), api().certificate(pair.getString("pk")));
+        assertEquals(api().privateKey(source), api().privateKey(pair.getString("pk")));
+        assertEquals(pair, api().get(PAIRS + pair.getString("pk") + "/").is(200).json());
+    }
+
+    @Test
+    void create_withoutAKeyHasACertificateOnly() {
+        String certificate = api().certificate(api().generated().getString("pk"));
+        JsonObject pair = api().post(object("name", Api.uniqueName(), "certificate_data", certificate))
+                .is(201)
+                .json();
+        assertFalse(pair.getBoolean("private_key_available"));
+        assertTrue(pair.isNull("private_key_type"));
+        assertEquals("ec", pair.getString("key_type"));
+        assertEquals("", api().privateKey(pair.getString("pk")));
+    }
+
+    @Test
+    void create_keepsAChainLeafFirstAndDropsWhatIsAroundIt() {
+        String first = api().certificate(api().generated().getString("pk"));
+        String second = api().certificate(api().generated().getString("pk"));
+        String pasted = "subject=CN = x\r\n  " + (first + "\n\n" + second).replace("\n", "\r\n  ") + "\r\n";
+        JsonObject pair = api().post(object("name", Api.uniqueName(), "certificate_data", pasted))
+                .is(201)
+                .json();
+        assertEquals(first + "\n" + second, api().certificate(pair.getString("pk")));
+    }
+
+    @Test
+    void create_refusesAKeyOfAnotherCertificate() {
+        String first = api().generated().getString("pk");
+        String second = api().generated().getString("pk");
+        api().post(object(
+                        "name", Api.uniqueName(),
+                        "certificate_data", api().certificate(first),
+                        "key_data", api().privateKey(second)))
+                .is(400, MISMATCH);
+    }
+
+    @Test
+    void create_refusesATakenNameWithAllOtherErrors() {
+        String name = api().generated().getString("name");
+        api().post(object("name", name, "certificate_data", "x", "key_data", "y"))
+                .is(
+                        400,
+                        "{\"name\":[\"Certificate-Key Pair with this name already exists.\"],"
+                                + "\"certificate_data\":[\"Unable to load certificate.\"],"
+                                + "\"key_data\":[\"Unable to load private key (possibly encrypted?).\"]}");
+    }
+
+    @Test
+    void update_withoutAKeyKeepsTheStoredOneAndAnEmptyOneRemovesIt() {
+        String source = api().generated().getString("pk");
+        String id = imported(source).getString("pk");
+        String name = Api.uniqueName();
+        JsonObject body = object("name", name, "certificate_data", api().certificate(source));
+        JsonObject renamed = api().put(id, body).is(200).json();
+        assertEquals(name, renamed.getString("name"));
+        assertEquals(api().privateKey(source), api().privateKey(id));
+        api().put(id, body).is(200);
+        String withEmptyKey = body.toString().replaceFirst("\\}$", ",\"key_data\":\" \"}");
+        JsonObject bare = api().send("PUT", PAIRS + id + "/", withEmptyKey).is(200).json();
+        assertFalse(bare.getBoolean("private_key_available"));
+        assertEquals("", api().privateKey(id));
+    }
+
+    @Test
+    void update_refusesANullKey() {
+        String id = api().generated().getString("pk");
+        api().send("PATCH", PAIRS + id + "/", "{\"key_data\":null}")
+                .is(400, "{\"key_data\":[\"This field may not be null.\"]}");
+        assertFalse(api().privateKey(id).isEmpty());
+    }
+
+    @Test
+    void update_refusesACertificateThatDoesNotFitTheStoredKey() {
+        JsonObject pair = api().generated();
+        String other = api().certificate(api().generated().getString("pk"));
+        String expected = "{\"certificate_data\":[\"Certificate does not match the stored private key."
+                + " Send key_data with it, or \\\"\\\" to remove the stored key.\"]}";
+        String id = pair.getString("pk");
+        api().put(id, object("name", pair.getString("name"), "certificate_data", other)).is(400, expected);
+        api().patch(id, object("certificate_data", other)).is(400, expected);
+        assertEquals(pair, api().get(PAIRS + id + "/").json());
+    }
+
+    @Test
+    void update_replacesCertificateAndKeyTogether() {
+        JsonObject pair = api().generated();
+        JsonObject other = api().generated();
+        JsonObject changed = api().put(
+                        pair.getString("pk"),
+                        object(
+                                "name", pair.getString("name"),
+                                "certificate_data", api().certificate(other.getString("pk")),
+                                "key_data", api().privateKey(other.getString("pk"))))
+                .is(200)
+                .json();
+        assertEquals(other.getString("fingerprint_sha256"), changed.getString("fingerprint_sha256"));
+        assertEquals(other.getString("cert_subject"), changed.getString("cert_subject"));
+        assertEquals(changed, api().get(PAIRS + pair.getString("pk") + "/").json());
+    }
+
+    @Test
+    void update_needsNameAndCertificate_partialUpdateNeedsNothing() {
+        JsonObject pair = api().generated();
+        api().put(pair.getString("pk"), object())
+                .is(
+                        400,
+                        "{\"name\":[\"This field is required.\"],\"certificate_data\":[\"This field is required.\"]}");
+        assertEquals(pair, api().patch(pair.getString("pk"), object()).is(200).json());
+        assertEquals(
+                pair,
+                api().patch(pair.getString("pk"), object("managed", "me", "pk", "x", "name", pair.getString("name")))
+                        .is(200)
+                        .json());
+    }
+
+    @Test
+    void update_refusesAnotherPairsName() {
+        String taken = api().generated().getString("name");
+        String id = api().generated().getString("pk");
+        api().patch(id, object("name", " " + taken + " ")).is(400, TAKEN);
+    }
+
+    @Test
+    void update_refusesWhatIsNoCertificateOrKey() {
+        String id = api().generated().getString("pk");
+        String publicKey = "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n"
+                + "-----END PUBLIC KEY-----";
+        String encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----";
+        api().patch(id, object("certificate_data", publicKey)).is(400, NO_CERTIFICATE);
+        api().patch(id, object("certificate_data", api().privateKey(id))).is(400, NO_CERTIFICATE);
+        api().patch(id, object("key_data", publicKey)).is(400, NO_KEY);
+        api().patch(id, object("key_data", encrypted)).is(400, NO_KEY);
+        api().patch(id, object("key_data", api().certificate(id))).is(400, NO_KEY);
+    }
+
+    @Test
+    void destroy_removesThePairForGood() {
+        JsonObject pair = api().generated();
+        String path = PAIRS + pair.getString("pk") + "/";
+        assertEquals("", api().send("DELETE", path, "").is(204).body());
+        String missing = "{\"detail\":\"No CertificateKeyPair matches the given query.\"}";
+        api().send("DELETE", path, "").is(404, missing);
+        for (String view : new String[] {"", "view_certificate/", "view_private_key/", "used_by/"}) {
+            api().get(path + view).is(404, missing);
+        }
+        api().put(pair.getString("pk"), object("name", "x")).is(404, missing);
+        api().patch(pair.getString("pk"), object()).is(404, missing);
+        api().generate(pair.getString("name"), "ecdsa").is(200);
+    }
+}

@@ -1,0 +1,108 @@
+package org.certkp.contract;
+
+import static org.certkp.contract.Api.PAIRS;
+import static org.certkp.contract.Api.object;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListIT extends DeployedArchive {
+
+    private final String mark = UUID.randomUUID().toString();
+
+    /** Three pairs whose names hold the mark: b (ec), A (ed25519), c (ec, without a key). */
+    @BeforeEach
+    void threePairs() {
+        String first = api().generate("b " + mark, "ecdsa").is(200).text("pk");
+        api().generate("A " + mark, "ed25519").is(200);
+        api().post(object("name", "c " + mark, "certificate_data", api().certificate(first))).is(201);
+    }
+
+    private JsonObject list(String query) {
+        return api().get(PAIRS + "?search=" + mark + query).is(200).json();
+    }
+
+    private List<String> names(String query) {
+        return list(query).getJsonArray("results").getValuesAs(JsonObject.class).stream()
+                .map(pair -> pair.getString("name").replace(mark, "").strip())
+                .toList();
+    }
+
+    @Test
+    void list_isOrderedByNameAndHasThePaginationOfAuthentik() {
+        JsonObject page = list("");
+        assertEquals(List.of("pagination", "results", "autocomplete"), List.copyOf(page.keySet()));
+        assertEquals(
+                "{\"next\":0,\"previous\":0,\"count\":3,\"current\":1,\"total_pages\":1,\"start_index\":1,\"end_index\":3}",
+                page.get("pagination").toString());
+        assertEquals(List.of("A", "b", "c"), names(""));
+    }
+
+    @Test
+    void list_goesThroughPages() {
+        assertEquals(List.of("A", "b"), names("&page_size=2"));
+        assertEquals(List.of("c"), names("&page_size=2&page=2"));
+        assertEquals(List.of("c"), names("&page_size=2&page=last"));
+        assertEquals(
+                "{\"next\":3,\"previous\":1,\"count\":3,\"current\":2,\"total_pages\":3,\"start_index\":2,\"end_index\":2}",
+                list("&page_size=1&page=2").get("pagination").toString());
+    }
+
+    @Test
+    void list_ofNothingIsOneEmptyPage() {
+        assertEquals(
+                "{\"pagination\":{\"next\":0,\"previous\":0,\"count\":0,\"current\":1,\"total_pages\":1,"
+                        + "\"start_index\":0,\"end_index\":0},\"results\":[],\"autocomplete\":{}}",
+                list("&name=nobody").toString());
+    }
+
+    @Test
+    void list_isOrderedByEveryStoredColumn() {
+        assertEquals(List.of("c", "b", "A"), names("&ordering=-name"));
+        assertEquals(List.of("A", "b", "c"), names("&ordering=-key_type,name"));
+        assertEquals(List.of("A", "c", "b"), names("&ordering=zzz,-key_type,-name"));
+        for (String column : List.of(
+                "pk", "cert_expiry", "cert_subject", "fingerprint_sha1", "fingerprint_sha256", "managed",
+                "private_key_type")) {
+            assertEquals(3, names("&ordering=" + column).size());
+            assertEquals(3, names("&ordering=-" + column).size());
+        }
+    }
+
+    @Test
+    void search_findsEveryTermInAnyCase() {
+        assertEquals(List.of("A"), names(",a%20" + mark.substring(0, 5).toUpperCase()).subList(0, 1));
+        assertEquals(List.of("b"), names("&name=b%20" + mark));
+        assertEquals(List.of(), names("%20zzz"));
+        assertEquals(List.of(), names("&name=B%20" + mark));
+    }
+
+    @Test
+    void filters_narrowTheList() {
+        assertEquals(List.of("A", "b"), names("&has_key=true"));
+        assertEquals(List.of("A", "b", "c"), names("&has_key=false"));
+        assertEquals(List.of("b", "c"), names("&key_type=ec"));
+        assertEquals(List.of("A", "b", "c"), names("&key_type=ec&key_type=ed25519"));
+        assertEquals(List.of(), names("&key_type=rsa"));
+        assertEquals(List.of(), names("&managed=nobody"));
+        assertEquals(List.of("A", "b", "c"), names("&managed=&name="));
+    }
+
+    @Test
+    void list_withoutDetailsTellsNoneOfThem() {
+        JsonObject pair = list("&include_details=false").getJsonArray("results").getJsonObject(0);
+        for (String detail : List.of(
+                "fingerprint_sha256", "fingerprint_sha1", "cert_expiry", "cert_subject", "private_key_type",
+                "key_type")) {
+            assertTrue(pair.isNull(detail), detail);
+        }
+        String path = PAIRS + pair.getString("pk") + "/?include_details=";
+        assertEquals(pair, api().get(path + "no").is(200).json());
+        assertEquals("ed25519", api().get(path + "true").is(200).text("key_type"));
+    }
+}

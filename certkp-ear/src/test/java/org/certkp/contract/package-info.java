@@ -1,0 +1,2 @@
+/** The REST contract, case by case, over HTTP against a deployed archive. */
+package org.certkp.contract;
