@@ -1,0 +1,28 @@
+#!/bin/bash
+# Starts Payara Server with certkp.ear in this process. The settings are certkp's own, from the environment; secrets
+# come by CERTKP_DB_PASSWORD_FILE and CERTKP_BOOTSTRAP_TOKEN_FILE.
+set -euo pipefail
+
+home=$(cd -- "$(dirname -- "$0")" && pwd)
+ear=${CERTKP_EAR:-$home/certkp.ear}
+payara=${PAYARA_DIR:-/opt/payara/appserver}
+domain=${PAYARA_DOMAIN:-domain1}
+listener=configs.config.server-config.network-config.network-listeners.network-listener.http-listener-1
+
+work=$(mktemp -d)
+{
+  cat "$home/listeners.asadmin"
+  echo "set $listener.address=${CERTKP_HTTP_HOST:-127.0.0.1}"
+  echo "set $listener.port=${CERTKP_HTTP_PORT:-8080}"
+} >"$work/pre.asadmin"
+# The domain remembers the application from an earlier start, hence force.
+echo "deploy --force=true --name=certkp $ear" >"$work/post.asadmin"
+
+# The server must be this process, to get the signals of whoever stops it; asadmin would start it as a child. So it is
+# asked for the command line only, which it prints with one argument on each line, between a heading and an empty line.
+printed=$("$payara/bin/asadmin" start-domain --dry-run --verbose \
+  --prebootcommandfile "$work/pre.asadmin" --postbootcommandfile "$work/post.asadmin" "$domain")
+mapfile -t command < <(sed -n '2,/^$/{/^$/d;p}' <<<"$printed")
+
+# The server reads the password of its own key store from standard input. Nothing of certkp is in that store.
+exec "${command[@]}" <<<"AS_ADMIN_MASTERPASSWORD=changeit"
