@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The domain's only exception. It rolls the transaction back and says what kind of refusal it is; the kind knows
- * nothing of HTTP. Messages are those of contract.md, section "Errors", and never hold key material.
+ * nothing of HTTP. Messages are those of REST contract, section "Errors", and never hold key material.
  */
 @ApplicationException(rollback = true)
 public final class CertkpException extends RuntimeException {

@@ -4,7 +4,7 @@ import org.certkp.domain.failure.Field;
 
 /**
  * The writable fields of a pair, for import and update. In an update an absent field keeps what is stored, and
- * {@code keyData} given as "" removes the stored key (contract.md, section "Create, update, partial update").
+ * {@code keyData} given as "" removes the stored key (REST contract, section "Create, update, partial update").
  *
  * @param name trimmed, not blank
  * @param certificateData PEM of the certificate, leaf first, trimmed, not blank

@@ -61,7 +61,7 @@ public class CertificateKeyPairService {
     }
 
     /**
-     * Makes a key and a self-signed certificate for it (contract.md, section "Generate").
+     * Makes a key and a self-signed certificate for it (REST contract, section "Generate").
      *
      * @throws CertkpException of kind FORBIDDEN, or INVALID with the fields at fault
      */

@@ -5,7 +5,7 @@ import org.certkp.domain.failure.Field;
 import org.certkp.domain.x509.KeyAlgorithm;
 
 /**
- * What {@code generate} is asked for (contract.md, section "Generate").
+ * What {@code generate} is asked for (REST contract, section "Generate").
  *
  * @param commonName name of the pair, and its first 64 characters the subject's CN; trimmed, not blank
  * @param subjectAltName comma list of names; absent or "" for none

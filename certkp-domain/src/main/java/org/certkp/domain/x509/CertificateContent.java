@@ -18,7 +18,7 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
  */
 record CertificateContent(String subject, Instant notAfter, KeyType keyType, SubjectPublicKeyInfo publicKey) {
 
-    /** An index entry of PostgreSQL, and a person, can take only so much. */
+    /** In UTF-16 units. The subject is a column that is stored, listed and ordered by. */
     private static final int MAX_SUBJECT_LENGTH = 8192;
 
     /**

@@ -92,11 +92,12 @@ final class CertificateProfile {
             throws IOException, NoSuchAlgorithmException {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.keyUsage, true, usage);
-        // RFC 5280 section 4.2.1.2, method 1.
+        // RFC 5280 section 4.2.1.2, method 1. Section 4.2.1.1 lets a self-signed certificate leave out whose key signed
+        // it; linters miss it, and no verifier minds that it is its own.
+        JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
+        builder.addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(publicKey));
         builder.addExtension(
-                Extension.subjectKeyIdentifier,
-                false,
-                new JcaX509ExtensionUtils().createSubjectKeyIdentifier(publicKey));
+                Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(publicKey));
         if (alternativeNames.generalNames().isPresent()) {
             builder.addExtension(
                     Extension.subjectAlternativeName,

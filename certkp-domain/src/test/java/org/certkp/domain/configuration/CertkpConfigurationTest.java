@@ -1,0 +1,154 @@
+package org.certkp.domain.configuration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertkpConfigurationTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private CertkpConfiguration read() {
+        return CertkpConfiguration.read(new Settings(name -> Optional.ofNullable(values.get(name))));
+    }
+
+    private String failure() {
+        return assertThrows(ConfigurationException.class, this::read).getMessage();
+    }
+
+    @Test
+    void read_hasADefaultForEverything() {
+        CertkpConfiguration configuration = read();
+        Path home = Path.of(System.getProperty("user.home"), ".certkp");
+        assertEquals(home, configuration.dataDir());
+        assertEquals(home.resolve("bootstrap-token"), configuration.bootstrapTokenPath());
+        assertEquals("127.0.0.1", configuration.httpHost());
+        assertEquals(8080, configuration.httpPort());
+        assertEquals("certkp", configuration.subjectOrganization());
+        assertEquals(Optional.empty(), configuration.bootstrapToken());
+        assertEquals(
+                new CertkpConfiguration.Database("jdbc:h2:file:" + home.resolve("certkp"), "sa", ""),
+                configuration.database());
+    }
+
+    @Test
+    void read_countsAnEmptyValueAsNotSet() {
+        values.put("certkp.http.port", " ");
+        values.put("certkp.bootstrap.token", "");
+        assertEquals(8080, read().httpPort());
+        assertEquals(Optional.empty(), read().bootstrapToken());
+    }
+
+    @Test
+    void read_takesWhatIsSet() {
+        values.putAll(Map.of(
+                "certkp.data.dir", folder + "/x/../y",
+                "certkp.http.host", "0.0.0.0",
+                "certkp.http.port", "65535",
+                "certkp.subject.organization", "Ä".repeat(64),
+                "certkp.bootstrap.token", "aB1-._~+/==",
+                "certkp.db.url", "jdbc:postgresql://h/d",
+                "certkp.db.password", "${p}"));
+        CertkpConfiguration configuration = read();
+        assertEquals(folder.resolve("y"), configuration.dataDir());
+        assertEquals("0.0.0.0", configuration.httpHost());
+        assertEquals(65_535, configuration.httpPort());
+        assertEquals("Ä".repeat(64), configuration.subjectOrganization());
+        assertEquals(Optional.of("aB1-._~+/=="), configuration.bootstrapToken());
+        assertEquals(
+                new CertkpConfiguration.Database("jdbc:postgresql://h/d", "certkp", "${p}"), configuration.database());
+    }
+
+    @Test
+    void read_knowsTheHomeFolder() {
+        values.put("certkp.data.dir", "~/x");
+        assertEquals(Path.of(System.getProperty("user.home"), "x"), read().dataDir());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "certkp.http.port, 0, CERTKP_HTTP_PORT",
+        "certkp.http.port, 65536, CERTKP_HTTP_PORT",
+        "certkp.http.port, 8080x, CERTKP_HTTP_PORT",
+        "certkp.http.port, -1, CERTKP_HTTP_PORT",
+        "certkp.http.host, 'a\tb', CERTKP_HTTP_HOST",
+        "certkp.data.dir, 'a\0b', CERTKP_DATA_DIR",
+        "certkp.db.url, jdbc:mysql://h/d, CERTKP_DB_URL",
+        "certkp.bootstrap.token, 'a b', CERTKP_BOOTSTRAP_TOKEN",
+        "certkp.bootstrap.token, a=b, CERTKP_BOOTSTRAP_TOKEN",
+        "certkp.bootstrap.token.file, /does/not/exist, CERTKP_BOOTSTRAP_TOKEN_FILE",
+        "certkp.db.password.file, /does/not/exist, CERTKP_DB_PASSWORD_FILE",
+    })
+    void read_namesTheWrongProperty(String property, String value, String environmentName) {
+        values.put(property, value);
+        String message = failure();
+        assertTrue(message.startsWith(environmentName + " (" + property + ") "), message);
+        assertTrue(message.endsWith("."), message);
+    }
+
+    @Test
+    void read_boundsTheOrganization() {
+        values.put("certkp.subject.organization", "x".repeat(65));
+        assertTrue(failure().startsWith("CERTKP_SUBJECT_ORGANIZATION "));
+    }
+
+    @Test
+    void read_takesSecretsFromFiles() throws IOException {
+        values.put(
+                "certkp.bootstrap.token.file",
+                Files.writeString(folder.resolve("t"), "abc\n").toString());
+        values.put(
+                "certkp.db.password.file",
+                Files.writeString(folder.resolve("p"), " a b \n").toString());
+        assertEquals(Optional.of("abc"), read().bootstrapToken());
+        assertEquals("a b", read().database().password());
+    }
+
+    @Test
+    void read_refusesAnEmptySecretFileAndASecretSetTwice() throws IOException {
+        values.put(
+                "certkp.bootstrap.token.file",
+                Files.writeString(folder.resolve("t"), "\n").toString());
+        assertTrue(failure().startsWith("CERTKP_BOOTSTRAP_TOKEN_FILE "));
+        values.put("certkp.bootstrap.token", "abc");
+        assertTrue(failure().contains("set twice"));
+    }
+
+    @Test
+    void wrongToken_isNotInTheMessage() {
+        values.put("certkp.bootstrap.token", "s3cret token");
+        assertFalse(failure().contains("s3cret"));
+    }
+
+    @Test
+    void toString_hasNoSecrets() {
+        values.putAll(Map.of(
+                "certkp.bootstrap.token", "s3cret",
+                "certkp.db.password", "s3cret",
+                "certkp.db.url", "jdbc:postgresql://h/d?password=s3cret"));
+        String text = read().toString();
+        assertFalse(text.contains("s3cret"), text);
+        assertTrue(text.contains("jdbc:postgresql://h/d"), text);
+        assertFalse(read().database().toString().contains("s3cret"));
+    }
+
+    @Test
+    void environmentName_isThatOfMicroProfileConfig() {
+        assertEquals("CERTKP_DB_URL", Settings.environmentName("certkp.db.url"));
+    }
+}

@@ -1,0 +1,201 @@
+package org.certkp.domain.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Field;
+import org.certkp.domain.x509.CertificateChain;
+import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.SelfSigned;
+import org.junit.jupiter.api.Test;
+
+class CertificateKeyPairTest {
+
+    private static final UUID ID = UUID.fromString("6f2c1f0e-8a3b-4a7e-9a55-0d8b6b1f7f10");
+    private static final Field<String> NAME = Field.of("n");
+    private static final Field<String> NO_NAME = Field.absent();
+    private static final Field<CertificateChain> NO_CERTIFICATES = Field.absent();
+    private static final Field<Optional<PemPrivateKey>> NO_KEY = Field.absent();
+    private static final Field<Optional<PemPrivateKey>> EMPTY_KEY = Field.of(Optional.empty());
+    private static final List<String> KEY_MISMATCH = List.of("Private key does not match the certificate.");
+    private static final List<String> CERTIFICATE_MISMATCH =
+            List.of("Certificate does not match the stored private key. Send key_data with it, or \"\" to remove the"
+                    + " stored key.");
+
+    private static Field<CertificateChain> certificates(SelfSigned pair) {
+        return Field.of(pair.certificate());
+    }
+
+    private static Field<Optional<PemPrivateKey>> key(SelfSigned pair) {
+        return Field.of(Optional.of(pair.key()));
+    }
+
+    private static CertificateKeyPair withKey() {
+        return CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), key(Pems.ONE));
+    }
+
+    private static CertificateKeyPair withoutKey() {
+        return CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), NO_KEY);
+    }
+
+    private static Map<String, List<String>> errors(Supplier<CertificateKeyPair> attempt) {
+        CertkpException refused = assertThrows(CertkpException.class, attempt::get);
+        assertEquals(CertkpException.Kind.INVALID, refused.kind());
+        return refused.fieldErrors();
+    }
+
+    @Test
+    void create_takesACertificateWithItsKey() {
+        CertificateKeyPair pair = withKey();
+        assertEquals(ID, pair.id());
+        assertEquals("n", pair.name());
+        assertSame(Pems.ONE.certificate(), pair.certificates());
+        assertEquals(Optional.of(Pems.ONE.key()), pair.key());
+        assertEquals(Optional.empty(), pair.managed());
+        assertEquals(0, pair.version());
+    }
+
+    @Test
+    void create_takesACertificateAlone() {
+        assertEquals(Optional.empty(), withoutKey().key());
+        assertEquals(
+                Optional.empty(),
+                CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), EMPTY_KEY)
+                        .key());
+    }
+
+    @Test
+    void create_refusesAKeyThatDoesNotBelong() {
+        assertEquals(
+                Map.of("key_data", KEY_MISMATCH),
+                errors(() -> CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), key(Pems.TWO))));
+    }
+
+    @Test
+    void create_reportsAllFieldsTogether() {
+        assertEquals(
+                Map.of("name", List.of("a"), "certificate_data", List.of("b"), "key_data", List.of("c")),
+                errors(() ->
+                        CertificateKeyPair.create(ID, Field.rejected("a"), Field.rejected("b"), Field.rejected("c"))));
+        assertEquals(
+                Map.of("name", List.of("a"), "key_data", KEY_MISMATCH),
+                errors(() ->
+                        CertificateKeyPair.create(ID, Field.rejected("a"), certificates(Pems.ONE), key(Pems.TWO))));
+    }
+
+    @Test
+    void create_doesNotJudgeAKeyWithoutACertificate() {
+        assertEquals(
+                Map.of("certificate_data", List.of("b")),
+                errors(() -> CertificateKeyPair.create(ID, NAME, Field.rejected("b"), key(Pems.TWO))));
+    }
+
+    @Test
+    void with_nothing_changesNothing() {
+        assertTrue(withKey().sameContent(withKey().with(NO_NAME, NO_CERTIFICATES, NO_KEY)));
+    }
+
+    @Test
+    void with_aName_keepsTheRest() {
+        CertificateKeyPair renamed = withKey().with(Field.of("m"), NO_CERTIFICATES, NO_KEY);
+        assertEquals("m", renamed.name());
+        assertEquals(Optional.of(Pems.ONE.key()), renamed.key());
+        assertFalse(renamed.sameContent(withKey()));
+    }
+
+    @Test
+    void with_keepsIdManagerAndVersion() {
+        CertificateKeyPair stored = CertificateKeyPair.restore(
+                ID, "n", Pems.ONE.certificate(), Optional.empty(), Optional.of("certkp/x"), 7);
+        CertificateKeyPair changed = stored.with(Field.of("m"), NO_CERTIFICATES, NO_KEY);
+        assertEquals(ID, changed.id());
+        assertEquals(Optional.of("certkp/x"), changed.managed());
+        assertEquals(7, changed.version());
+    }
+
+    @Test
+    void with_anotherCertificate_fitsAPairWithoutAKey() {
+        CertificateKeyPair changed = withoutKey().with(NO_NAME, certificates(Pems.TWO), NO_KEY);
+        assertSame(Pems.TWO.certificate(), changed.certificates());
+    }
+
+    @Test
+    void with_theSameCertificate_keepsTheKey() {
+        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.ONE), NO_KEY);
+        assertEquals(Optional.of(Pems.ONE.key()), changed.key());
+    }
+
+    @Test
+    void with_anotherCertificate_isRefusedWhileItsKeyIsNotSent() {
+        assertEquals(Map.of("certificate_data", CERTIFICATE_MISMATCH), errors(() -> withKey()
+                .with(NO_NAME, certificates(Pems.TWO), NO_KEY)));
+    }
+
+    @Test
+    void with_anotherCertificateAndAnEmptyKey_removesTheKey() {
+        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.TWO), EMPTY_KEY);
+        assertEquals(Optional.empty(), changed.key());
+    }
+
+    @Test
+    void with_anotherCertificateAndItsKey_takesBoth() {
+        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.TWO), key(Pems.TWO));
+        assertEquals(Optional.of(Pems.TWO.key()), changed.key());
+        assertSame(Pems.TWO.certificate(), changed.certificates());
+    }
+
+    @Test
+    void with_aKey_provesItAgainstTheStoredCertificate() {
+        assertEquals(
+                Optional.of(Pems.ONE.key()),
+                withoutKey().with(NO_NAME, NO_CERTIFICATES, key(Pems.ONE)).key());
+        assertEquals(Map.of("key_data", KEY_MISMATCH), errors(() -> withoutKey()
+                .with(NO_NAME, NO_CERTIFICATES, key(Pems.TWO))));
+    }
+
+    @Test
+    void with_anEmptyKey_removesTheKey() {
+        assertEquals(
+                Optional.empty(),
+                withKey().with(NO_NAME, NO_CERTIFICATES, EMPTY_KEY).key());
+    }
+
+    @Test
+    void with_aRejectedKey_doesNotBlameTheCertificate() {
+        assertEquals(Map.of("key_data", List.of("c")), errors(() -> withKey()
+                .with(NO_NAME, certificates(Pems.TWO), Field.rejected("c"))));
+    }
+
+    @Test
+    void with_reportsAllFieldsTogether() {
+        assertEquals(Map.of("name", List.of("a"), "certificate_data", CERTIFICATE_MISMATCH), errors(() -> withKey()
+                .with(Field.rejected("a"), certificates(Pems.TWO), NO_KEY)));
+    }
+
+    @Test
+    void summary_saysWhatIsStored() {
+        CertificateKeyPairSummary summary = withKey().summary();
+        assertEquals(Pems.ONE.certificate().fingerprintSha256(), summary.fingerprintSha256());
+        assertEquals(Pems.ONE.certificate().fingerprintSha1(), summary.fingerprintSha1());
+        assertEquals(Pems.NOW.plusSeconds(864_000), summary.certExpiry());
+        assertEquals("OU=Self-signed,O=certkp,CN=one", summary.certSubject());
+        assertEquals(KeyType.ED25519, summary.keyType());
+        assertEquals(Optional.of(KeyType.ED25519), summary.privateKeyType());
+        assertEquals(Optional.empty(), withoutKey().summary().privateKeyType());
+    }
+
+    @Test
+    void toString_hasNoPem() {
+        assertEquals("CertificateKeyPair[" + ID + ", n]", withKey().toString());
+    }
+}

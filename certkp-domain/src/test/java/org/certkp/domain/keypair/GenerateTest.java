@@ -1,0 +1,120 @@
+package org.certkp.domain.keypair;
+
+import static org.certkp.domain.keypair.ServiceFixture.ANYONE;
+import static org.certkp.domain.keypair.ServiceFixture.generating;
+import static org.certkp.domain.keypair.ServiceFixture.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.certkp.domain.access.Permission;
+import org.certkp.domain.audit.Action;
+import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Field;
+import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.KeyType;
+import org.junit.jupiter.api.Test;
+
+class GenerateTest {
+
+    private final ServiceFixture fixture = new ServiceFixture();
+    private final CertificateKeyPairService service = fixture.service;
+
+    @Test
+    void generate_keepsAPairThatFits() {
+        CertificateKeyPairSummary made = service.generate(ANYONE, generating("n"));
+        assertEquals("n", made.name());
+        assertEquals("OU=Self-signed,O=Example Ltd,CN=n", made.certSubject());
+        assertEquals(Pems.NOW.plusSeconds(30 * 86_400), made.certExpiry());
+        assertEquals(KeyType.ED25519, made.keyType());
+        assertEquals(Optional.of(KeyType.ED25519), made.privateKeyType());
+        CertificateKeyPair stored = fixture.pairs.get(made.id());
+        assertTrue(stored.key().orElseThrow().belongsTo(stored.certificates()));
+    }
+
+    @Test
+    void generate_makesRsaWhenNothingElseIsAskedFor() {
+        GenerateCommand command =
+                new GenerateCommand(Field.of("n"), Field.of(""), Field.of(BigInteger.ONE), Field.absent());
+        assertEquals(KeyType.RSA, service.generate(ANYONE, command).keyType());
+    }
+
+    @Test
+    void generate_namesThePairByTheWholeCommonName() {
+        String name = "x".repeat(65);
+        CertificateKeyPairSummary made = service.generate(ANYONE, generating(name));
+        assertEquals(name, made.name());
+        assertEquals("OU=Self-signed,O=Example Ltd,CN=" + "x".repeat(64), made.certSubject());
+    }
+
+    @Test
+    void generate_writesToTheTrail() {
+        CertificateKeyPairSummary made = service.generate(ANYONE, generating("n"));
+        assertEquals(
+                List.of(new AuditEntry(
+                        Pems.NOW, "alice", "192.0.2.7", Action.GENERATE, made.id(), "n", Outcome.SUCCESS)),
+                fixture.trail);
+    }
+
+    @Test
+    void generate_refusesATakenName() {
+        service.generate(ANYONE, generating("n"));
+        assertEquals(
+                Map.of("common_name", List.of("This field must be unique.")),
+                refused(Kind.INVALID, () -> service.generate(ANYONE, generating("n")))
+                        .fieldErrors());
+        assertEquals(1, fixture.pairs.size());
+        assertEquals(1, fixture.trail.size());
+    }
+
+    @Test
+    void generate_refusesANameThatWasTakenMeanwhile() {
+        service.generate(ANYONE, generating("n"));
+        fixture.pairs.becomeBlindToNames();
+        assertEquals(
+                Map.of("common_name", List.of("This field must be unique.")),
+                refused(Kind.INVALID, () -> service.generate(ANYONE, generating("n")))
+                        .fieldErrors());
+        assertEquals(1, fixture.trail.size());
+    }
+
+    @Test
+    void generate_reportsAllFieldsTogether() {
+        service.generate(ANYONE, generating("n"));
+        GenerateCommand command = new GenerateCommand(
+                Field.of("n"),
+                Field.of("IP:x"),
+                Field.of(BigInteger.ZERO),
+                Field.<KeyAlgorithm>rejected("\"foo\" is not a valid choice."));
+        assertEquals(
+                Map.of(
+                        "common_name", List.of("This field must be unique."),
+                        "subject_alt_name", List.of("\"IP:x\" cannot be encoded as an IP address."),
+                        "validity_days", List.of("Ensure this value is greater than or equal to 1."),
+                        "alg", List.of("\"foo\" is not a valid choice.")),
+                refused(Kind.INVALID, () -> service.generate(ANYONE, command)).fieldErrors());
+    }
+
+    @Test
+    void generate_refusesATooLongName() {
+        assertEquals(
+                Map.of("common_name", List.of("Ensure this field has no more than 600 characters.")),
+                refused(Kind.INVALID, () -> service.generate(ANYONE, generating("x".repeat(601))))
+                        .fieldErrors());
+    }
+
+    @Test
+    void generate_needsItsPermission() {
+        refused(Kind.FORBIDDEN, () -> service.generate(ServiceFixture.allBut(Permission.ADD), generating("n")));
+        assertEquals(0, fixture.pairs.size());
+        assertEquals(
+                "n",
+                service.generate(ServiceFixture.only(Permission.ADD), generating("n"))
+                        .name());
+    }
+}

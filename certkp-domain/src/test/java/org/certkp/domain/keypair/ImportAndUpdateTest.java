@@ -1,0 +1,155 @@
+package org.certkp.domain.keypair;
+
+import static org.certkp.domain.keypair.ServiceFixture.ANYONE;
+import static org.certkp.domain.keypair.ServiceFixture.data;
+import static org.certkp.domain.keypair.ServiceFixture.refused;
+import static org.certkp.domain.keypair.ServiceFixture.renaming;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.certkp.domain.access.Permission;
+import org.certkp.domain.audit.Action;
+import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Field;
+import org.junit.jupiter.api.Test;
+
+class ImportAndUpdateTest {
+
+    private static final Map<String, List<String>> TAKEN =
+            Map.of("name", List.of("Certificate-Key Pair with this name already exists."));
+
+    private final ServiceFixture fixture = new ServiceFixture();
+    private final CertificateKeyPairService service = fixture.service;
+
+    private AuditEntry lastEntry() {
+        return fixture.trail.get(fixture.trail.size() - 1);
+    }
+
+    private UUID imported(String name) {
+        return service.importPair(ANYONE, data(name, Pems.ONE)).id();
+    }
+
+    @Test
+    void importPair_keepsThePairAndWritesToTheTrail() {
+        UUID id = imported("n");
+        assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
+        assertEquals(
+                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.IMPORT, id, "n", Outcome.SUCCESS), lastEntry());
+    }
+
+    @Test
+    void importPair_takesACertificateWithoutAKey() {
+        for (Field<String> none : List.of(Field.of(""), Field.<String>absent())) {
+            CertificateKeyPairData data = new CertificateKeyPairData(
+                    Field.of("n" + none), Field.of(Pems.ONE.certificate().pem()), none);
+            assertEquals(Optional.empty(), service.importPair(ANYONE, data).privateKeyType());
+        }
+    }
+
+    @Test
+    void importPair_refusesATakenName() {
+        imported("n");
+        assertEquals(TAKEN, refused(Kind.INVALID, () -> imported("n")).fieldErrors());
+        fixture.pairs.becomeBlindToNames();
+        assertEquals(TAKEN, refused(Kind.INVALID, () -> imported("n")).fieldErrors());
+        assertEquals(1, fixture.trail.size());
+    }
+
+    @Test
+    void importPair_reportsAllFieldsTogether() {
+        imported("n");
+        CertificateKeyPairData wrong = new CertificateKeyPairData(Field.of("n"), Field.of("x"), Field.of("y"));
+        assertEquals(
+                Map.of(
+                        "name", TAKEN.get("name"),
+                        "certificate_data", List.of("Unable to load certificate."),
+                        "key_data", List.of("Unable to load private key (possibly encrypted?).")),
+                refused(Kind.INVALID, () -> service.importPair(ANYONE, wrong)).fieldErrors());
+    }
+
+    @Test
+    void importPair_needsItsPermission() {
+        refused(Kind.FORBIDDEN, () -> service.importPair(ServiceFixture.allBut(Permission.ADD), data("n", Pems.ONE)));
+        assertEquals(0, fixture.pairs.size());
+    }
+
+    @Test
+    void update_changesWhatIsGiven() {
+        UUID id = imported("n");
+        assertEquals("m", service.update(ANYONE, id, renaming("m")).name());
+        assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
+        assertEquals(
+                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, id, "m", Outcome.SUCCESS), lastEntry());
+    }
+
+    @Test
+    void update_takesAnotherPair() {
+        UUID id = imported("n");
+        assertEquals(
+                Pems.TWO.certificate().fingerprintSha256(),
+                service.update(ANYONE, id, data("n", Pems.TWO)).fingerprintSha256());
+    }
+
+    @Test
+    void update_ofNothing_writesNothingButTheTrail() {
+        UUID id = imported("n");
+        CertificateKeyPairData nothing = new CertificateKeyPairData(Field.absent(), Field.absent(), Field.absent());
+        service.update(ANYONE, id, nothing);
+        assertEquals(0, fixture.pairs.get(id).version());
+        assertEquals(Outcome.UNCHANGED, lastEntry().outcome());
+        service.update(ANYONE, id, data("n", Pems.ONE));
+        assertEquals(0, fixture.pairs.get(id).version());
+        assertEquals(Outcome.UNCHANGED, lastEntry().outcome());
+    }
+
+    @Test
+    void update_keepsItsOwnNameWithoutConflict() {
+        UUID id = imported("n");
+        assertEquals("n", service.update(ANYONE, id, data("n", Pems.TWO)).name());
+    }
+
+    @Test
+    void update_refusesATakenName() {
+        UUID id = imported("n");
+        imported("m");
+        assertEquals(
+                TAKEN,
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m")))
+                        .fieldErrors());
+        fixture.pairs.becomeBlindToNames();
+        assertEquals(
+                TAKEN,
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m")))
+                        .fieldErrors());
+        assertEquals("n", fixture.pairs.get(id).name());
+        assertEquals(2, fixture.trail.size());
+    }
+
+    @Test
+    void update_refusesAnUnknownPair() {
+        refused(Kind.NOT_FOUND, () -> service.update(ANYONE, UUID.randomUUID(), renaming("m")));
+    }
+
+    @Test
+    void update_needsItsPermission() {
+        UUID id = imported("n");
+        refused(Kind.FORBIDDEN, () -> service.update(ServiceFixture.allBut(Permission.CHANGE), id, renaming("m")));
+        assertEquals("n", fixture.pairs.get(id).name());
+        assertEquals(
+                "m",
+                service.update(ServiceFixture.only(Permission.CHANGE), id, renaming("m"))
+                        .name());
+    }
+
+    @Test
+    void data_neverPrintsTheKey() {
+        assertEquals(
+                "CertificateKeyPairData[name=given, certificateData=given, keyData=given]",
+                data("n", Pems.ONE).toString());
+    }
+}

@@ -1,0 +1,106 @@
+package org.certkp.domain.keypair;
+
+import static org.certkp.domain.keypair.ServiceFixture.ANYONE;
+import static org.certkp.domain.keypair.ServiceFixture.allBut;
+import static org.certkp.domain.keypair.ServiceFixture.only;
+import static org.certkp.domain.keypair.ServiceFixture.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.certkp.domain.access.Permission;
+import org.certkp.domain.audit.Action;
+import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Field;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadAndDeleteTest {
+
+    private static final PairQuery ALL = new PairQuery(
+            List.of(), Optional.empty(), Optional.empty(), false, Set.of(), List.of(), PageNumber.of(1), 100);
+
+    private final ServiceFixture fixture = new ServiceFixture();
+    private final CertificateKeyPairService service = fixture.service;
+    private UUID id;
+
+    @BeforeEach
+    void importOne() {
+        id = service.importPair(ANYONE, ServiceFixture.data("n", Pems.ONE)).id();
+        fixture.trail.clear();
+    }
+
+    private void assertRecorded(String actor, String address, Action action, Outcome outcome) {
+        assertEquals(List.of(new AuditEntry(Pems.NOW, actor, address, action, id, "n", outcome)), fixture.trail);
+    }
+
+    @Test
+    void viewCertificate_isRecordedAndNeedsItsOwnPermission() {
+        refused(Kind.FORBIDDEN, () -> service.viewCertificate(allBut(Permission.VIEW_CERTIFICATE), id));
+        assertEquals(List.of(), fixture.trail);
+        PemDocument document = service.viewCertificate(only(Permission.VIEW_CERTIFICATE), id);
+        assertEquals(new PemDocument("n", Pems.ONE.certificate().pem()), document);
+        assertRecorded("bob", "192.0.2.8", Action.VIEW_CERTIFICATE, Outcome.SUCCESS);
+    }
+
+    @Test
+    void viewPrivateKey_isRecordedAndNeedsItsOwnPermission() {
+        refused(Kind.FORBIDDEN, () -> service.viewPrivateKey(allBut(Permission.VIEW_PRIVATE_KEY), id));
+        assertEquals(List.of(), fixture.trail);
+        PemDocument document = service.viewPrivateKey(only(Permission.VIEW_PRIVATE_KEY), id);
+        assertEquals(Pems.ONE.key().pem(), document.pem());
+        assertEquals("PemDocument[n]", document.toString());
+        assertRecorded("bob", "192.0.2.8", Action.VIEW_PRIVATE_KEY, Outcome.SUCCESS);
+    }
+
+    @Test
+    void viewPrivateKey_withoutAKey_isRecordedAsAbsent() {
+        service.update(ANYONE, id, new CertificateKeyPairData(Field.absent(), Field.absent(), Field.of("")));
+        fixture.trail.clear();
+        assertEquals("", service.viewPrivateKey(ANYONE, id).pem());
+        assertRecorded("alice", "192.0.2.7", Action.VIEW_PRIVATE_KEY, Outcome.ABSENT);
+    }
+
+    @Test
+    void retrieveListAndUsedBy_needThePermissionToView() {
+        refused(Kind.FORBIDDEN, () -> service.retrieve(allBut(Permission.VIEW), id));
+        refused(Kind.FORBIDDEN, () -> service.list(allBut(Permission.VIEW), ALL));
+        refused(Kind.FORBIDDEN, () -> service.usedBy(allBut(Permission.VIEW), id));
+        assertEquals("n", service.retrieve(only(Permission.VIEW), id).name());
+        assertEquals(1, service.list(only(Permission.VIEW), ALL).orElseThrow().count());
+        assertEquals(List.of(), service.usedBy(only(Permission.VIEW), id));
+        assertEquals(List.of(), fixture.trail);
+    }
+
+    @Test
+    void unknownPair_isNotFoundAndLeavesNoEntry() {
+        UUID unknown = UUID.randomUUID();
+        refused(Kind.NOT_FOUND, () -> service.retrieve(ANYONE, unknown));
+        refused(Kind.NOT_FOUND, () -> service.usedBy(ANYONE, unknown));
+        refused(Kind.NOT_FOUND, () -> service.viewCertificate(ANYONE, unknown));
+        refused(Kind.NOT_FOUND, () -> service.viewPrivateKey(ANYONE, unknown));
+        CertkpException refused = assertThrows(CertkpException.class, () -> service.delete(ANYONE, unknown));
+        assertEquals("No CertificateKeyPair matches the given query.", refused.getMessage());
+        assertEquals(List.of(), fixture.trail);
+    }
+
+    @Test
+    void delete_removesAndRecords() {
+        service.delete(only(Permission.DELETE), id);
+        assertEquals(0, fixture.pairs.size());
+        assertRecorded("bob", "192.0.2.8", Action.DELETE, Outcome.SUCCESS);
+    }
+
+    @Test
+    void delete_needsItsPermission() {
+        assertThrows(CertkpException.class, () -> service.delete(allBut(Permission.DELETE), id));
+        assertEquals(1, fixture.pairs.size());
+        assertEquals(List.of(), fixture.trail);
+    }
+}

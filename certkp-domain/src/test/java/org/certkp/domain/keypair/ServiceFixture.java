@@ -1,0 +1,71 @@
+package org.certkp.domain.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.certkp.domain.access.Caller;
+import org.certkp.domain.access.Permission;
+import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.configuration.CertkpConfiguration;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Field;
+import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.SelfSigned;
+
+/** The service with its ports in memory and the clock stopped. */
+final class ServiceFixture {
+
+    static final Caller ANYONE = new Caller("alice", EnumSet.allOf(Permission.class), "192.0.2.7");
+
+    final InMemoryPairs pairs = new InMemoryPairs();
+    final List<AuditEntry> trail = new ArrayList<>();
+    final CertificateKeyPairService service =
+            new CertificateKeyPairService(pairs, trail::add, configuration(), Clock.fixed(Pems.NOW, ZoneOffset.UTC));
+
+    private static CertkpConfiguration configuration() {
+        CertkpConfiguration.Database database = new CertkpConfiguration.Database("jdbc:h2:mem:", "", "");
+        return new CertkpConfiguration(
+                Path.of("/nowhere"), "127.0.0.1", 8080, database, "Example Ltd", Optional.empty());
+    }
+
+    /** One who may do this and nothing else. */
+    static Caller only(Permission permission) {
+        return new Caller("bob", EnumSet.of(permission), "192.0.2.8");
+    }
+
+    /** One who may do all but this. */
+    static Caller allBut(Permission permission) {
+        return new Caller("carol", EnumSet.complementOf(EnumSet.of(permission)), "192.0.2.9");
+    }
+
+    static CertificateKeyPairData data(String name, SelfSigned pair) {
+        return new CertificateKeyPairData(
+                Field.of(name),
+                Field.of(pair.certificate().pem()),
+                Field.of(pair.key().pem()));
+    }
+
+    static CertificateKeyPairData renaming(String name) {
+        return new CertificateKeyPairData(Field.of(name), Field.absent(), Field.absent());
+    }
+
+    static GenerateCommand generating(String commonName) {
+        return new GenerateCommand(
+                Field.of(commonName), Field.absent(), Field.of(BigInteger.valueOf(30)), Field.of(KeyAlgorithm.ED25519));
+    }
+
+    static CertkpException refused(CertkpException.Kind kind, Supplier<?> attempt) {
+        CertkpException refused = assertThrows(CertkpException.class, attempt::get);
+        assertEquals(kind, refused.kind());
+        return refused;
+    }
+}

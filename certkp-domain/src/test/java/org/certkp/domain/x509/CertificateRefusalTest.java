@@ -1,0 +1,235 @@
+package org.certkp.domain.x509;
+
+import static org.certkp.domain.x509.OddCertificate.der;
+import static org.certkp.domain.x509.OddCertificate.sequence;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DERUTCTime;
+import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.certkp.domain.failure.CertkpException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertificateRefusalTest {
+
+    private static final String PEM = Samples.ED25519.certificate().pem();
+    private static final byte[] DER = Base64.getMimeDecoder().decode(PEM.replaceAll("-----[A-Z ]+-----", ""));
+
+    private static void assertRefused(String text) {
+        CertkpException refused = assertThrows(CertkpException.class, () -> CertificateChain.parse(text));
+        assertEquals("Unable to load certificate.", refused.getMessage());
+        assertEquals(CertkpException.Kind.INVALID, refused.kind());
+    }
+
+    private static String block(byte[] der) {
+        return PemBlock.encode(PemBlock.CERTIFICATE, der);
+    }
+
+    static String[] textsWithoutACertificate() {
+        return new String[] {
+            "",
+            "foo",
+            "-----BEGIN CERTIFICATE-----",
+            "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----",
+            "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----",
+            "-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----",
+            PEM.replace("-----END", "----END"),
+            PEM.replace("END CERTIFICATE", "END X509 CERTIFICATE"),
+            PEM.replace("CERTIFICATE", "CERTIFICATE REQUEST"),
+            PEM.replace("CERTIFICATE-----\nM", "CERTIFICATE-----\nProc-Type: 4,MIC-CLEAR\n\nM"),
+            PEM.substring(0, 200) + PEM.substring(201),
+            PEM + "\n-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----",
+            PEM + "\n-----BEGIN CERTIFICATE-----\nMIIB",
+            Samples.ED25519.key().pem(),
+            Samples.ED25519.key().pem().replace("PRIVATE KEY", "CERTIFICATE"),
+            (PEM + "\n").repeat(101),
+            "-----BEGIN ".repeat(50_000),
+            "-----BEGIN A-----".repeat(50_000),
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsWithoutACertificate")
+    void parse_refusesWhatIsNoCertificate(String text) {
+        assertRefused(text);
+    }
+
+    @Test
+    void parse_refusesEveryTruncation() {
+        for (int length = 0; length < DER.length; length++) {
+            assertRefused(block(Arrays.copyOf(DER, length)));
+        }
+    }
+
+    @Test
+    void parse_refusesBytesBehindTheCertificate() {
+        assertRefused(block(Arrays.copyOf(DER, DER.length + 1)));
+        assertRefused(block(Arrays.copyOf(DER, DER.length + 1)).replace("CERTIFICATE", "TRUSTED CERTIFICATE"));
+    }
+
+    @Test
+    void parse_refusesOneThatIsTooLarge() {
+        byte[] value = new byte[128 * 1024];
+        assertRefused(new OddCertificate()
+                .extension(new ASN1ObjectIdentifier("1.2.3"), value)
+                .pem());
+    }
+
+    @Test
+    void parse_takesAChainThatAColumnHoldsAndRefusesALongerOne() {
+        String large = new OddCertificate()
+                .extension(new ASN1ObjectIdentifier("1.2.3"), new byte[100_000])
+                .pem();
+        String seven = String.join("\n", Collections.nCopies(7, large));
+        assertEquals(seven, CertificateChain.parse(seven).pem());
+        assertTrue(seven.length() < 1_048_576);
+        assertRefused(seven + "\n" + large);
+    }
+
+    @Test
+    void parse_takesOddButReadableOnes() {
+        CertificateChain chain = CertificateChain.parse(new OddCertificate()
+                .notAfter(new DERGeneralizedTime("99991231235959Z"))
+                .extension(new ASN1ObjectIdentifier("1.2.3"), new byte[] {1})
+                .pem());
+        assertEquals(Instant.parse("9999-12-31T23:59:59Z"), chain.notAfter());
+        assertEquals("CN=odd", chain.subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 3, 99})
+    void parse_refusesAnUnknownVersion(int version) {
+        assertRefused(new OddCertificate().version(version).pem());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"00000101000000Z", "20261301000000Z", "20260230000000Z", "20260101000000.5Z", "20260101000000"})
+    void parse_refusesATimeThatIsNone(String time) {
+        assertRefused(
+                new OddCertificate().notAfter(new DERGeneralizedTime(time)).pem());
+    }
+
+    @Test
+    void parse_refusesAUtcTimeWithoutSeconds() {
+        assertRefused(
+                new OddCertificate().notAfter(new DERUTCTime("2601010000Z")).pem());
+    }
+
+    @Test
+    void parse_refusesTwoSignatureAlgorithms() {
+        assertRefused(new OddCertificate()
+                .outerAlgorithm(EdECObjectIdentifiers.id_Ed448)
+                .pem());
+    }
+
+    @Test
+    void parse_refusesASubjectThatIsTooLong() {
+        X500NameBuilder names = new X500NameBuilder();
+        for (int i = 0; i < 82; i++) {
+            names.addRDN(BCStyle.OU, "x".repeat(96));
+        }
+        assertEquals(
+                82 * 100 - 1,
+                names.build().toString().length(),
+                "The name is longer than the limit of 8192 characters.");
+        assertRefused(new OddCertificate().subject(names.build()).pem());
+    }
+
+    @Test
+    void parse_refusesMalformedNames() {
+        assertRefused(new OddCertificate().subject(new DERUTF8String("CN=x")).pem());
+        assertRefused(new OddCertificate().subject(sequence(sequence())).pem());
+    }
+
+    static Object[][] malformedExtensions() {
+        return new Object[][] {
+            {Extension.basicConstraints, new byte[] {1}},
+            {Extension.keyUsage, der(DERNull.INSTANCE)},
+            {Extension.subjectAlternativeName, der(new ASN1Integer(1))},
+            {Extension.subjectKeyIdentifier, new byte[0]},
+            {Extension.extendedKeyUsage, der(sequence(new ASN1Integer(1)))},
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("malformedExtensions")
+    void parse_refusesAMalformedStandardExtension(ASN1ObjectIdentifier type, byte[] value) {
+        assertRefused(new OddCertificate().extension(type, value).pem());
+    }
+
+    @Test
+    void parse_refusesTheSameExtensionTwice() {
+        byte[] value = der(sequence());
+        assertRefused(new OddCertificate()
+                .extension(Extension.basicConstraints, value)
+                .extension(Extension.basicConstraints, value)
+                .pem());
+    }
+
+    static Object[][] unreadableKeys() {
+        BigInteger huge = BigInteger.ONE.shiftLeft(16_400).setBit(0);
+        BigInteger modulus = BigInteger.ONE.shiftLeft(4_095).setBit(0);
+        ASN1ObjectIdentifier p256 = SECObjectIdentifiers.secp256r1;
+        return new Object[][] {
+            {PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE, rsa(huge, BigInteger.valueOf(65_537))},
+            {PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE, rsa(modulus, modulus.shiftRight(1))},
+            {PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE, rsa(BigInteger.valueOf(15), BigInteger.valueOf(3))},
+            {PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE, new byte[] {0x30, 0}},
+            {X9ObjectIdentifiers.id_ecPublicKey, p256, new byte[65]},
+            {X9ObjectIdentifiers.id_ecPublicKey, p256, new byte[] {0}},
+            {X9ObjectIdentifiers.id_ecPublicKey, DERNull.INSTANCE, new byte[] {0}},
+            {X9ObjectIdentifiers.id_ecPublicKey, new ASN1ObjectIdentifier("1.2.3"), new byte[] {0}},
+            {EdECObjectIdentifiers.id_Ed25519, null, new byte[31]},
+            {EdECObjectIdentifiers.id_Ed25519, DERNull.INSTANCE, new byte[32]},
+            {EdECObjectIdentifiers.id_X448, null, new byte[57]},
+            {X9ObjectIdentifiers.id_dsa, null, der(new ASN1Integer(5))},
+            {new ASN1ObjectIdentifier("2.16.840.1.101.3.4.3.18"), null, new byte[1952]},
+        };
+    }
+
+    private static byte[] rsa(BigInteger modulus, BigInteger exponent) {
+        return der(sequence(new ASN1Integer(modulus), new ASN1Integer(exponent)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadableKeys")
+    void parse_refusesAPublicKeyThatCannotBeRead(ASN1ObjectIdentifier type, Object parameters, byte[] bits) {
+        assertRefused(new OddCertificate()
+                .publicKey(type, (ASN1Encodable) parameters, bits)
+                .pem());
+    }
+
+    @Test
+    void parse_refusesDeepNestingQuickly() {
+        byte[] nested = new byte[100_000];
+        for (int i = 0; i < nested.length; i += 2) {
+            nested[i] = 0x30;
+            nested[i + 1] = (byte) 0x80;
+        }
+        assertTimeout(Duration.ofSeconds(5), () -> assertRefused(block(nested)));
+    }
+}

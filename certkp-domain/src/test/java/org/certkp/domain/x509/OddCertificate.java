@@ -1,0 +1,90 @@
+package org.certkp.domain.x509;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+
+/** Builds certificates that no tool would make, piece by piece. The signature is nonsense, which nobody checks. */
+final class OddCertificate {
+
+    private int version = 2;
+    private ASN1Encodable subject = new X500Name("CN=odd");
+    private ASN1Encodable notAfter = new DERGeneralizedTime("20500101000000Z");
+    private ASN1Encodable publicKey = Samples.EC.certificate().publicKey();
+    private AlgorithmIdentifier outerAlgorithm = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
+    private final List<ASN1Encodable> extensions = new ArrayList<>();
+
+    OddCertificate version(int newVersion) {
+        version = newVersion;
+        return this;
+    }
+
+    OddCertificate subject(ASN1Encodable newSubject) {
+        subject = newSubject;
+        return this;
+    }
+
+    OddCertificate notAfter(ASN1Encodable newNotAfter) {
+        notAfter = newNotAfter;
+        return this;
+    }
+
+    OddCertificate publicKey(ASN1ObjectIdentifier algorithm, ASN1Encodable parameters, byte[] bits) {
+        publicKey = new SubjectPublicKeyInfo(new AlgorithmIdentifier(algorithm, parameters), bits);
+        return this;
+    }
+
+    OddCertificate outerAlgorithm(ASN1ObjectIdentifier algorithm) {
+        outerAlgorithm = new AlgorithmIdentifier(algorithm);
+        return this;
+    }
+
+    OddCertificate extension(ASN1ObjectIdentifier type, byte[] value) {
+        extensions.add(sequence(type, new DEROctetString(value)));
+        return this;
+    }
+
+    static ASN1Primitive sequence(ASN1Encodable... parts) {
+        return new DERSequence(parts);
+    }
+
+    static byte[] der(ASN1Encodable value) {
+        try {
+            return value.toASN1Primitive().getEncoded("DER");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String pem() {
+        AlgorithmIdentifier inner = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
+        List<ASN1Encodable> content = new ArrayList<>(List.of(
+                new DERTaggedObject(true, 0, new ASN1Integer(version)),
+                new ASN1Integer(7),
+                inner,
+                new X500Name("CN=issuer"),
+                sequence(new DERGeneralizedTime("20200101000000Z"), notAfter),
+                subject,
+                publicKey));
+        if (!extensions.isEmpty()) {
+            content.add(new DERTaggedObject(true, 3, sequence(extensions.toArray(ASN1Encodable[]::new))));
+        }
+        ASN1Primitive certificate = sequence(
+                sequence(content.toArray(ASN1Encodable[]::new)), outerAlgorithm, new DERBitString(new byte[64]));
+        return PemBlock.encode(PemBlock.CERTIFICATE, der(certificate));
+    }
+}

@@ -1,0 +1,151 @@
+package org.certkp.domain.x509;
+
+import static org.certkp.domain.x509.OddCertificate.der;
+import static org.certkp.domain.x509.OddCertificate.sequence;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Base64;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
+import org.certkp.domain.failure.CertkpException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PemPrivateKeyTest {
+
+    private static final String EC = Samples.EC.key().pem();
+
+    private static void assertRefused(String text) {
+        CertkpException refused = assertThrows(CertkpException.class, () -> PemPrivateKey.parse(text));
+        assertEquals("Unable to load private key (possibly encrypted?).", refused.getMessage());
+        assertEquals(CertkpException.Kind.INVALID, refused.kind());
+    }
+
+    static String[] formsOfOneKey() {
+        return new String[] {
+            EC,
+            EC + "\r\n",
+            EC.replace("\n", "\r\n"),
+            EC.indent(4),
+            "Key Attributes: <No Attributes>\n" + EC,
+            "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n" + EC,
+            Samples.EC.certificate().pem() + "\n" + EC,
+            EC + "\n" + Samples.ED448.key().pem(),
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsOfOneKey")
+    void parse_answersTheCanonicalFormOfEveryForm(String text) {
+        PemPrivateKey key = PemPrivateKey.parse(text);
+        assertEquals(EC, key.pem());
+        assertEquals(KeyType.EC, key.keyType());
+        assertTrue(key.belongsTo(Samples.EC.certificate()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void parse_readsBackWhatWasGenerated(KeyAlgorithm algorithm) {
+        SelfSigned pair = Samples.of(algorithm);
+        PemPrivateKey key = PemPrivateKey.parse(pair.key().pem());
+        assertEquals(pair.key().pem(), key.pem());
+        assertTrue(key.belongsTo(pair.certificate()));
+    }
+
+    @Test
+    void parse_readsTheExamplesOfRfc8410() {
+        for (String pem : new String[] {Rfc8410.PRIVATE_KEY, Rfc8410.PRIVATE_KEY_WITH_ATTRIBUTES}) {
+            PemPrivateKey key = PemPrivateKey.parse(pem);
+            assertEquals(KeyType.ED25519, key.keyType());
+            assertEquals(pem.strip(), key.pem());
+            assertFalse(key.belongsTo(Samples.ED25519.certificate()));
+        }
+    }
+
+    static String[] textsWithoutAKey() {
+        return new String[] {
+            "",
+            "foo",
+            Samples.EC.certificate().pem(),
+            "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----",
+            "-----BEGIN PRIVATE KEY-----\nMAA=\n-----END PRIVATE KEY-----",
+            EC.replace("EC PRIVATE", "PRIVATE"),
+            EC.replace("EC PRIVATE", "RSA PRIVATE"),
+            EC.replace("EC PRIVATE", "DSA PRIVATE"),
+            EC.replace("EC PRIVATE", "OPENSSH PRIVATE"),
+            EC.replace("EC PRIVATE", "ENCRYPTED PRIVATE"),
+            EC.replace("EC PRIVATE", "PUBLIC"),
+            EC.replace("KEY-----\nM", "KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\nM"),
+            EC.substring(0, 80),
+            // The first key counts, although the second could be read.
+            "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAA=\n-----END ENCRYPTED PRIVATE KEY-----\n" + EC,
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsWithoutAKey")
+    void parse_refusesWhatIsNoKey(String text) {
+        assertRefused(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyAlgorithm.class,
+            names = {"ECDSA", "ED25519", "ED448"})
+    void parse_refusesEveryTruncation(KeyAlgorithm algorithm) {
+        String pem = Samples.of(algorithm).key().pem();
+        byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+        String label = pem.substring("-----BEGIN ".length(), pem.indexOf("-----\n"));
+        for (int length = 0; length < der.length; length++) {
+            assertRefused(PemBlock.encode(label, Arrays.copyOf(der, length)));
+        }
+        assertRefused(PemBlock.encode(label, Arrays.copyOf(der, der.length + 1)));
+    }
+
+    private static String sec1(byte[] scalar, ASN1Encodable parameters) {
+        ASN1Encodable[] parts = {
+            new ASN1Integer(1), new DEROctetString(scalar), new DERTaggedObject(true, 0, parameters)
+        };
+        return PemBlock.encode("EC PRIVATE KEY", der(sequence(parts)));
+    }
+
+    @Test
+    void parse_refusesAnEcKeyThatNamesNoCurveOfItsOwn() {
+        byte[] scalar = new byte[32];
+        scalar[31] = 7;
+        assertEquals(
+                KeyType.EC,
+                PemPrivateKey.parse(sec1(scalar, SECObjectIdentifiers.secp256r1))
+                        .keyType());
+        assertRefused(sec1(scalar, new ASN1ObjectIdentifier("1.2.3")));
+        assertRefused(sec1(scalar, sequence()));
+        assertRefused("-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n"
+                + PemBlock.encode("EC PRIVATE KEY", der(sequence(new ASN1Integer(1), new DEROctetString(scalar)))));
+    }
+
+    @Test
+    void parse_refusesAnEcKeyOutOfRange() {
+        byte[] tooLarge = new byte[32];
+        Arrays.fill(tooLarge, (byte) 0xff);
+        assertRefused(sec1(new byte[32], SECObjectIdentifiers.secp256r1));
+        assertRefused(sec1(tooLarge, SECObjectIdentifiers.secp256r1));
+        assertRefused(sec1(new byte[20_000], SECObjectIdentifiers.secp256r1));
+    }
+
+    @Test
+    void toString_hasNoKeyMaterial() {
+        assertEquals("PemPrivateKey[EC]", PemPrivateKey.parse(EC).toString());
+        assertEquals("PemBlock[EC PRIVATE KEY]", PemReader.read(EC).get(0).toString());
+    }
+}

@@ -1,0 +1,46 @@
+package org.certkp.domain.x509;
+
+import java.math.BigInteger;
+import java.time.Instant;
+
+/** Pairs to test with; made once, since keys are costly. */
+final class Samples {
+
+    static final Instant NOW = Instant.parse("2026-11-22T10:20:30Z");
+
+    static final SelfSigned EC = issue(KeyAlgorithm.ECDSA, "ec");
+    static final SelfSigned ED25519 = issue(KeyAlgorithm.ED25519, "ed25519");
+    static final SelfSigned ED448 = issue(KeyAlgorithm.ED448, "ed448");
+
+    private Samples() {}
+
+    /** The only RSA 4096 pair of a test run, made when it is first asked for. */
+    static SelfSigned rsa() {
+        return Rsa.PAIR;
+    }
+
+    private static final class Rsa {
+        private static final SelfSigned PAIR = issue(KeyAlgorithm.RSA, "rsa");
+    }
+
+    static SelfSigned of(KeyAlgorithm algorithm) {
+        return switch (algorithm) {
+            case RSA -> rsa();
+            case ECDSA -> EC;
+            case ED25519 -> ED25519;
+            case ED448 -> ED448;
+        };
+    }
+
+    static SelfSigned issue(KeyAlgorithm algorithm, String commonName) {
+        return SelfSigned.issue(algorithm, template(commonName, 365, "n.example, 192.0.2.1"));
+    }
+
+    static CertificateTemplate template(String commonName, long days, String alternativeNames) {
+        return new CertificateTemplate(
+                commonName,
+                "certkp",
+                SubjectAlternativeNames.parse(alternativeNames),
+                Validity.ofDays(NOW, BigInteger.valueOf(days)));
+    }
+}
