@@ -54,6 +54,10 @@ public final class CertkpDataSource implements DataSource {
         }
         if (driver instanceof org.h2.Driver) {
             EmbeddedDatabase.prepare(database.url(), properties);
+        } else {
+            properties.setProperty("ApplicationName", "certkp");
+            // The server's details quote the row that it refuses, private key and all; they would reach the log.
+            properties.setProperty("logServerErrorDetail", "false");
         }
         return driver.connect(database.url(), properties);
     }

@@ -3,7 +3,6 @@ package org.certkp.persistence.keypair;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,8 @@ import org.hibernate.query.NullPrecedence;
 import org.hibernate.query.SortDirection;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
-import org.hibernate.query.criteria.JpaExpression;
 import org.hibernate.query.criteria.JpaOrder;
+import org.hibernate.query.criteria.JpaRoot;
 
 /** Finds one page of pairs by two statements: the count, and the page's stored columns. */
 final class PairListing {
@@ -47,14 +46,14 @@ final class PairListing {
 
     private long count() {
         JpaCriteriaQuery<Long> counting = builder.createQuery(Long.class);
-        Root<CertificateKeyPairRow> row = counting.from(CertificateKeyPairRow.class);
+        JpaRoot<CertificateKeyPairRow> row = counting.from(CertificateKeyPairRow.class);
         counting.select(builder.count()).where(conditions(row));
         return entities.createQuery(counting).getSingleResult();
     }
 
     private List<CertificateKeyPairSummary> items(int page) {
         JpaCriteriaQuery<SummaryRow> listing = builder.createQuery(SummaryRow.class);
-        Root<CertificateKeyPairRow> row = listing.from(CertificateKeyPairRow.class);
+        JpaRoot<CertificateKeyPairRow> row = listing.from(CertificateKeyPairRow.class);
         listing.select(SummaryRow.select(builder, row)).where(conditions(row)).orderBy(order(row));
         return entities.createQuery(listing)
                 .setFirstResult(Math.toIntExact((page - 1L) * query.pageSize()))
@@ -64,7 +63,7 @@ final class PairListing {
                 .toList();
     }
 
-    private Predicate[] conditions(Root<CertificateKeyPairRow> row) {
+    private Predicate[] conditions(JpaRoot<CertificateKeyPairRow> row) {
         if (!asked().allMatch(SearchText::isStorable)) {
             return new Predicate[] {builder.disjunction()};
         }
@@ -93,7 +92,7 @@ final class PairListing {
      * The id breaks ties in the direction of the last term, so that the index of a single column and the id is read
      * forwards or backwards as it is.
      */
-    private List<Order> order(Root<CertificateKeyPairRow> row) {
+    private List<Order> order(JpaRoot<CertificateKeyPairRow> row) {
         List<Order> order = new ArrayList<>();
         boolean descending = false;
         for (PairOrder term : query.order()) {
@@ -105,10 +104,10 @@ final class PairListing {
     }
 
     /** NULL counts as higher than any value, as in the indexes of PostgreSQL. */
-    private JpaOrder sort(Root<CertificateKeyPairRow> row, String attribute, boolean descending) {
+    private JpaOrder sort(JpaRoot<CertificateKeyPairRow> row, String attribute, boolean descending) {
         SortDirection direction = descending ? SortDirection.DESCENDING : SortDirection.ASCENDING;
         NullPrecedence nulls = descending ? NullPrecedence.FIRST : NullPrecedence.LAST;
-        return builder.sort((JpaExpression<?>) row.get(attribute), direction, nulls);
+        return builder.sort(row.get(attribute), direction, nulls);
     }
 
     private static String attribute(PairOrder.Column column) {

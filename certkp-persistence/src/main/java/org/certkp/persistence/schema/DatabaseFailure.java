@@ -3,6 +3,7 @@ package org.certkp.persistence.schema;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
 
 /** Why the database cannot be used, in one sentence for the operator. */
 final class DatabaseFailure {
@@ -18,9 +19,15 @@ final class DatabaseFailure {
                 .filter(SQLException.class::isInstance)
                 .reduce((outer, inner) -> inner)
                 .orElse(failure);
+        if (reason instanceof SQLException refusal && refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return sentence("another process has its file open");
+        }
         String text = Objects.toString(reason.getMessage(), reason.getClass().getSimpleName());
         String line = text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll(PASSWORD_SETTING, "$1***");
-        return "CERTKP_DB_URL (certkp.db.url) names a database that cannot be used: " + line.replaceAll("[.\\s]+$", "")
-                + ".";
+        return sentence(line.replaceAll("[.\\s]+$", ""));
+    }
+
+    private static String sentence(String reason) {
+        return "CERTKP_DB_URL (certkp.db.url) names a database that cannot be used: " + reason + ".";
     }
 }

@@ -1,0 +1,79 @@
+package org.certkp.persistence.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.certkp.domain.audit.Action;
+import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.audit.Outcome;
+import org.certkp.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the port promises for the trail, on any database. */
+interface AuditTrailContract {
+
+    UUID PAIR = UUID.fromString("f0000000-0000-4000-8000-000000000001");
+
+    TestDatabase database();
+
+    @BeforeEach
+    default void startEmpty() {
+        database().clear();
+    }
+
+    default AuditEntry entry(Action action, String pairName, Instant at) {
+        return new AuditEntry(at, "alice", "127.0.0.1", action, PAIR, pairName, Outcome.SUCCESS);
+    }
+
+    default void append(AuditEntry entry) {
+        database().transact(entities -> new JpaAuditTrail(entities).append(entry));
+    }
+
+    @Test
+    default void append_keepsEveryFieldInTheOrderOfWriting() {
+        Instant at = Instant.parse("2026-11-22T10:11:12Z");
+        append(entry(Action.GENERATE, "a", at));
+        append(entry(Action.VIEW_PRIVATE_KEY, "a", at));
+        append(entry(Action.DELETE, "b", at));
+        String columns = "actor, remote_address, action, pair_id, pair_name, outcome";
+        assertEquals(
+                List.of(
+                        "alice|127.0.0.1|GENERATE|" + PAIR + "|a|SUCCESS",
+                        "alice|127.0.0.1|VIEW_PRIVATE_KEY|" + PAIR + "|a|SUCCESS",
+                        "alice|127.0.0.1|DELETE|" + PAIR + "|b|SUCCESS"),
+                database().rows("SELECT " + columns + " FROM audit_entry ORDER BY id"));
+    }
+
+    /** RFC 5280 section 4.1.2.5: the first and the last moment that a certificate can name, to the second. */
+    @Test
+    default void append_keepsTheFirstAndTheLastMoment() {
+        List<Instant> moments = List.of(
+                Instant.parse("0000-01-01T00:00:00Z"),
+                Instant.parse("1900-01-01T00:00:00Z"),
+                Instant.parse("9999-12-31T23:59:59Z"));
+        moments.forEach(at -> append(entry(Action.IMPORT, "a", at)));
+        assertEquals(moments, database().inTransaction(entities -> entities.createQuery(
+                        "select occurredAt from AuditEntryRow order by id", Instant.class)
+                .getResultList()));
+    }
+
+    @Test
+    default void append_keepsTheLongestName() {
+        String name = "\uD83D\uDD11".repeat(600);
+        append(entry(Action.IMPORT, name, Instant.EPOCH));
+        assertEquals(List.of(name), database().rows("SELECT pair_name FROM audit_entry"));
+    }
+
+    @Test
+    default void append_isUndoneWithItsTransaction() {
+        assertThrows(IllegalStateException.class, () -> database().transact(entities -> {
+            new JpaAuditTrail(entities).append(entry(Action.IMPORT, "a", Instant.EPOCH));
+            throw new IllegalStateException("after the flush");
+        }));
+        assertEquals(List.of("0"), database().rows("SELECT count(*) FROM audit_entry"));
+    }
+}

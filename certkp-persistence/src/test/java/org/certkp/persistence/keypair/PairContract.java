@@ -1,0 +1,54 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.certkp.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+
+/** How the contracts reach the repository: each call in a transaction of its own. */
+interface PairContract {
+
+    TestDatabase database();
+
+    @BeforeEach
+    default void startEmpty() {
+        database().clear();
+    }
+
+    default <T> T in(Function<CertificateKeyPairRepository, T> work) {
+        return database().inTransaction(entities -> work.apply(new JpaCertificateKeyPairRepository(entities)));
+    }
+
+    default void run(Consumer<CertificateKeyPairRepository> work) {
+        database().transact(entities -> work.accept(new JpaCertificateKeyPairRepository(entities)));
+    }
+
+    default CertificateKeyPair added(CertificateKeyPair pair) {
+        return in(pairs -> add(pairs, pair));
+    }
+
+    default CertificateKeyPair add(CertificateKeyPairRepository pairs, CertificateKeyPair pair) {
+        pairs.add(pair);
+        return pair;
+    }
+
+    default CertificateKeyPair replace(CertificateKeyPairRepository pairs, CertificateKeyPair pair) {
+        pairs.replace(pair);
+        return pair;
+    }
+
+    /** The kind with which the domain refuses the work. */
+    default CertkpException.Kind kindOf(Function<CertificateKeyPairRepository, ?> work) {
+        return assertThrows(CertkpException.class, () -> in(work)).kind();
+    }
+
+    default int count() {
+        return Integer.parseInt(
+                database().rows("SELECT count(*) FROM certificate_key_pair").get(0));
+    }
+}

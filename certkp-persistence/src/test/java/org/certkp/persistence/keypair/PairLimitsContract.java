@@ -1,0 +1,95 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.PageNumber;
+import org.certkp.domain.keypair.PairName;
+import org.certkp.domain.keypair.PairOrder;
+import org.certkp.domain.keypair.PairQuery;
+import org.certkp.domain.x509.CertificateChain;
+import org.junit.jupiter.api.Test;
+
+/** The largest values, and two transactions at the same time. */
+interface PairLimitsContract extends PairContract {
+
+    /** Takes 4 bytes of UTF-8 and 2 units of UTF-16. */
+    String KEY_SYMBOL = "\uD83D\uDD11";
+
+    @Test
+    default void add_keepsTheLongestNameOfTheLargestCharacters() {
+        String name = KEY_SYMBOL.repeat(PairName.MAX_LENGTH);
+        CertificateKeyPair pair = added(Pairs.named(name));
+        assertEquals(name, in(pairs -> pairs.getSummary(pair.id())).name());
+        assertEquals(true, in(pairs -> pairs.isNameTaken(name, Optional.empty())));
+        assertEquals(CertkpException.Kind.NAME_TAKEN, kindOf(pairs -> add(pairs, Pairs.named(name))));
+    }
+
+    @Test
+    default void add_keepsTheLongestManagedText() {
+        String agent = KEY_SYMBOL.repeat(600);
+        CertificateKeyPair pair = added(Pairs.managed("a", agent));
+        assertEquals(
+                Optional.of(agent), in(pairs -> pairs.getSummary(pair.id())).managed());
+    }
+
+    @Test
+    default void add_keepsALongSubjectAndOrdersByItsBeginning() {
+        CertificateChain certificate = Pairs.certificate("long-subject.pem");
+        assertTrue(
+                certificate.subject().length() >= 8000,
+                "length " + certificate.subject().length());
+        CertificateKeyPair pair = added(Pairs.withoutKey("long", certificate));
+        assertEquals(
+                certificate.subject(), in(pairs -> pairs.getSummary(pair.id())).certSubject());
+        added(Pairs.named("short"));
+        PairQuery bySubject = new PairQuery(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Set.of(),
+                List.of(new PairOrder(PairOrder.Column.CERT_SUBJECT, true)),
+                PageNumber.of(1),
+                10);
+        assertEquals(2, in(pairs -> pairs.list(bySubject)).orElseThrow().items().size());
+    }
+
+    @Test
+    default void add_keepsAChainOfAlmostTheLargestRequest() {
+        String one = Pairs.certificate("long-subject.pem").pem() + "\n";
+        CertificateChain chain = CertificateChain.parse(one.repeat(1_048_576 / one.length()));
+        assertTrue(chain.pem().length() > 1_000_000);
+        CertificateKeyPair pair = added(Pairs.withoutKey("a", chain));
+        assertEquals(chain.pem(), in(pairs -> pairs.getCertificate(pair.id())).pem());
+    }
+
+    /** Whether the second waits for the first or comes after it: it must not get through. */
+    @Test
+    default void add_refusesANameThatATransactionInFlightHasTaken() {
+        CompletableFuture<CertkpException.Kind> second = in(pairs -> {
+            pairs.add(Pairs.named("contended"));
+            return CompletableFuture.supplyAsync(() -> kindOf(others -> add(others, Pairs.named("contended"))));
+        });
+        assertEquals(CertkpException.Kind.NAME_TAKEN, second.join());
+        assertEquals(1, count());
+    }
+
+    @Test
+    default void replace_refusesAVersionThatATransactionInFlightHasReplaced() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        CompletableFuture<CertkpException.Kind> second = in(pairs -> {
+            pairs.replace(Pairs.renamed(pair, "first"));
+            return CompletableFuture.supplyAsync(
+                    () -> kindOf(others -> replace(others, Pairs.renamed(pair, "second"))));
+        });
+        assertEquals(CertkpException.Kind.CONFLICT, second.join());
+        assertEquals("first", in(pairs -> pairs.getSummary(pair.id())).name());
+    }
+}

@@ -1,0 +1,134 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.Page;
+import org.certkp.domain.keypair.PageNumber;
+import org.certkp.domain.keypair.PairQuery;
+import org.certkp.domain.x509.KeyType;
+import org.junit.jupiter.api.Test;
+
+/** What the port promises for finding pairs and for pages of them, on any database. */
+interface PairListingContract extends PairContract {
+
+    default List<String> names(PairQuery query) {
+        return page(query).items().stream().map(CertificateKeyPairSummary::name).toList();
+    }
+
+    default Page<CertificateKeyPairSummary> page(PairQuery query) {
+        return in(pairs -> pairs.list(query)).orElseThrow();
+    }
+
+    default void addNamed(String... names) {
+        run(pairs -> List.of(names).forEach(name -> pairs.add(Pairs.named(name))));
+    }
+
+    @Test
+    default void list_answersTheStoredColumns() {
+        CertificateKeyPair pair = added(Pairs.managed("a", "agent"));
+        CertificateKeyPair bare = added(Pairs.withoutKey("b", Pairs.ED25519.certificate()));
+        assertEquals(List.of(pair.summary(), bare.summary()), page(Query.ALL).items());
+    }
+
+    @Test
+    default void list_ofNothingIsOneEmptyPage() {
+        assertEquals(Optional.of(new Page<>(1, 100, 0, List.of())), in(pairs -> pairs.list(Query.ALL)));
+        assertEquals(new Page<>(1, 10, 0, List.of()), page(Query.page(PageNumber.LAST, 10)));
+        assertEquals(Optional.empty(), in(pairs -> pairs.list(Query.page(PageNumber.of(2), 10))));
+    }
+
+    @Test
+    default void list_cutsPages() {
+        addNamed(IntStream.range(0, 7).mapToObj(i -> "n" + i).toArray(String[]::new));
+        assertEquals(List.of("n0", "n1", "n2"), names(Query.page(PageNumber.of(1), 3)));
+        assertEquals(List.of("n3", "n4", "n5"), names(Query.page(PageNumber.of(2), 3)));
+        Page<CertificateKeyPairSummary> last = page(Query.page(PageNumber.LAST, 3));
+        assertEquals(
+                List.of("n6"),
+                last.items().stream().map(CertificateKeyPairSummary::name).toList());
+        assertEquals(3, last.number());
+        assertEquals(3, last.size());
+        assertEquals(7, last.count());
+        assertEquals(List.of("n0", "n1", "n2", "n3", "n4", "n5", "n6"), names(Query.page(PageNumber.LAST, 7)));
+    }
+
+    @Test
+    default void list_hasNoPageOutOfRange() {
+        addNamed("a", "b", "c");
+        for (long number : new long[] {0, -1, 3, Long.MAX_VALUE, Long.MIN_VALUE}) {
+            PairQuery query = Query.page(PageNumber.of(number), 2);
+            assertEquals(Optional.empty(), in(pairs -> pairs.list(query)), "page " + number);
+        }
+    }
+
+    @Test
+    default void search_findsAnyPartOfTheNameInAnyCase() {
+        addNamed("Web Server", "web-client", "mail");
+        assertEquals(List.of("Web Server", "web-client"), names(Query.searching("WEB")));
+        assertEquals(List.of("Web Server"), names(Query.searching("b s")));
+        assertEquals(List.of(), names(Query.searching("webs")));
+    }
+
+    @Test
+    default void search_wantsEveryTerm() {
+        addNamed("alpha beta", "alpha", "beta");
+        assertEquals(List.of("alpha beta"), names(Query.searching("BETA", "alp")));
+        assertEquals(List.of("alpha", "alpha beta", "beta"), names(Query.searching()));
+    }
+
+    @Test
+    default void search_takesWildcardsLiterally() {
+        addNamed("100%", "1000", "a_b", "acb", "c\\d", "c!d", "cd", "[x]");
+        assertEquals(List.of("100%"), names(Query.searching("0%")));
+        assertEquals(List.of("a_b"), names(Query.searching("a_b")));
+        assertEquals(List.of("c\\d"), names(Query.searching("\\")));
+        assertEquals(List.of("c!d"), names(Query.searching("!")));
+        assertEquals(List.of("[x]"), names(Query.searching("[X]")));
+        assertEquals(List.of(), names(Query.searching("'; --")));
+    }
+
+    @Test
+    default void search_ignoresCaseBeyondAscii() {
+        addNamed("ΟΔΟΣ ΑΘΗΝΩΝ", "Ünïcode", "straße", "\uD801\uDC00");
+        assertEquals(List.of("ΟΔΟΣ ΑΘΗΝΩΝ"), names(Query.searching("οδος")));
+        assertEquals(List.of("ΟΔΟΣ ΑΘΗΝΩΝ"), names(Query.searching("οδοσ α")));
+        assertEquals(List.of("Ünïcode"), names(Query.searching("üNÏ")));
+        assertEquals(List.of("\uD801\uDC00"), names(Query.searching("\uD801\uDC28")));
+    }
+
+    @Test
+    default void search_findsNothingForWhatNoDatabaseHolds() {
+        addNamed("a", "?", "\uD83D\uDD11");
+        assertEquals(List.of(), names(Query.searching("a\0")));
+        assertEquals(List.of(), names(Query.searching("a", "\0")));
+        assertEquals(List.of(), names(Query.searching("\uD83D")));
+        assertEquals(List.of(), names(Query.named("\0")));
+        assertEquals(List.of(), names(Query.managed("\0")));
+        assertEquals(List.of("\uD83D\uDD11"), names(Query.searching("\uD83D\uDD11")));
+    }
+
+    @Test
+    default void filters_compareExactly() {
+        addNamed("name", "Name", "name2");
+        added(Pairs.managed("m", "agent"));
+        assertEquals(List.of("name"), names(Query.named("name")));
+        assertEquals(List.of("m"), names(Query.managed("agent")));
+        assertEquals(List.of(), names(Query.managed("Agent")));
+    }
+
+    @Test
+    default void filters_knowKeysAndKeyTypes() {
+        added(Pairs.named("ec"));
+        added(Pairs.withoutKey("bare", Pairs.EC.certificate()));
+        added(Pairs.of("ed", Pairs.ED25519));
+        assertEquals(List.of("ec", "ed"), names(Query.withKey()));
+        assertEquals(List.of("bare", "ec"), names(Query.ofTypes(KeyType.EC)));
+        assertEquals(List.of("bare", "ec", "ed"), names(Query.ofTypes(KeyType.EC, KeyType.ED25519)));
+        assertEquals(List.of(), names(Query.ofTypes(KeyType.RSA)));
+    }
+}

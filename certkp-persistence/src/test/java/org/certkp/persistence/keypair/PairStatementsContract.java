@@ -1,0 +1,52 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.junit.jupiter.api.Test;
+
+/** Which statements are sent: PEM, and above all a private key, is read only by those who ask for it. */
+interface PairStatementsContract extends PairContract {
+
+    default List<String> statements(Consumer<CertificateKeyPairRepository> work) {
+        return database().statementsOf(entities -> work.accept(new JpaCertificateKeyPairRepository(entities)));
+    }
+
+    @Test
+    default void list_sendsACountAndOneQueryWithoutPem() {
+        added(Pairs.named("a"));
+        List<String> sent = statements(pairs -> pairs.list(Query.ALL));
+        assertEquals(2, sent.size(), sent.toString());
+        assertTrue(sent.get(0).contains("count("), sent.toString());
+        assertFalse(sent.toString().contains("_data"), sent.toString());
+    }
+
+    @Test
+    default void getSummary_readsNoPem() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        List<String> sent = statements(pairs -> pairs.getSummary(pair.id()));
+        assertEquals(1, sent.size(), sent.toString());
+        assertFalse(sent.toString().contains("_data"), sent.toString());
+    }
+
+    @Test
+    default void getCertificate_readsNoKey() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        List<String> sent = statements(pairs -> pairs.getCertificate(pair.id()));
+        assertEquals(1, sent.size(), sent.toString());
+        assertFalse(sent.toString().contains("key_data"), sent.toString());
+    }
+
+    @Test
+    default void getPrivateKey_readsNoCertificate() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        List<String> sent = statements(pairs -> pairs.getPrivateKey(pair.id()));
+        assertEquals(1, sent.size(), sent.toString());
+        assertFalse(sent.toString().contains("certificate_data"), sent.toString());
+    }
+}

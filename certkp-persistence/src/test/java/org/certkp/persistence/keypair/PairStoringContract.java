@@ -1,0 +1,179 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Field;
+import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.PemDocument;
+import org.certkp.domain.x509.KeyType;
+import org.junit.jupiter.api.Test;
+
+/** What the port promises for one pair, on any database. */
+interface PairStoringContract extends PairContract {
+
+    @Test
+    default void get_answersWhatWasAdded() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        CertificateKeyPair stored = in(pairs -> pairs.get(pair.id()));
+        assertTrue(stored.sameContent(pair));
+        assertEquals(0, stored.version());
+    }
+
+    @Test
+    default void everyReader_refusesAnUnknownId() {
+        UUID id = UUID.randomUUID();
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.get(id)));
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.getSummary(id)));
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.getCertificate(id)));
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.getPrivateKey(id)));
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.remove(id)));
+    }
+
+    @Test
+    default void add_refusesATakenName() {
+        added(Pairs.named("taken"));
+        assertEquals(Kind.NAME_TAKEN, kindOf(pairs -> add(pairs, Pairs.named("taken"))));
+        assertEquals(1, count());
+    }
+
+    @Test
+    default void add_tellsNamesApartByTheirCase() {
+        added(Pairs.named("name"));
+        added(Pairs.named("Name"));
+        assertEquals(2, count());
+    }
+
+    @Test
+    default void add_doesNotReportAnotherConstraintAsATakenName() {
+        CertificateKeyPair pair = added(Pairs.managed("first", "agent"));
+        RuntimeException failure =
+                assertThrows(RuntimeException.class, () -> in(pairs -> add(pairs, Pairs.managed("second", "agent"))));
+        assertFalse(failure instanceof CertkpException, failure.toString());
+        assertEquals(Optional.of("agent"), in(pairs -> pairs.get(pair.id())).managed());
+    }
+
+    @Test
+    default void add_leavesNothingWhenTheTransactionFailsLater() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> in(pairs -> {
+                    pairs.add(Pairs.named("gone"));
+                    throw new IllegalStateException("after the flush");
+                }));
+        assertEquals(0, count());
+    }
+
+    @Test
+    default void replace_storesEveryColumnAnew() {
+        CertificateKeyPair pair = added(Pairs.named("before"));
+        CertificateKeyPair changed =
+                pair.with(Field.of("after"), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()));
+        run(pairs -> pairs.replace(changed));
+        assertEquals(changed.summary(), in(pairs -> pairs.getSummary(pair.id())));
+        assertEquals(KeyType.ED25519, in(pairs -> pairs.getSummary(pair.id())).keyType());
+        CertificateKeyPair stored = in(pairs -> pairs.get(pair.id()));
+        assertTrue(stored.sameContent(changed));
+        assertEquals(1, stored.version());
+        assertEquals(
+                "after",
+                database().rows("SELECT name_search FROM certificate_key_pair").get(0));
+    }
+
+    @Test
+    default void replace_refusesATakenNameAndKeepsTheOldOne() {
+        added(Pairs.named("taken"));
+        CertificateKeyPair pair = added(Pairs.named("own"));
+        assertEquals(Kind.NAME_TAKEN, kindOf(pairs -> replace(pairs, Pairs.renamed(pair, "taken"))));
+        assertEquals("own", in(pairs -> pairs.getSummary(pair.id())).name());
+    }
+
+    @Test
+    default void replace_refusesAPairThatWasReadBeforeAnotherChange() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        run(pairs -> pairs.replace(Pairs.renamed(pair, "b")));
+        assertEquals(Kind.CONFLICT, kindOf(pairs -> replace(pairs, Pairs.renamed(pair, "c"))));
+        assertEquals("b", in(pairs -> pairs.getSummary(pair.id())).name());
+    }
+
+    @Test
+    default void replace_refusesAChangeThatAnotherTransactionOvertook() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        Kind kind = kindOf(slow -> {
+            CertificateKeyPair read = slow.get(pair.id());
+            run(fast -> fast.replace(Pairs.renamed(fast.get(pair.id()), "fast")));
+            return replace(slow, Pairs.renamed(read, "slow"));
+        });
+        assertEquals(Kind.CONFLICT, kind);
+        assertEquals("fast", in(pairs -> pairs.getSummary(pair.id())).name());
+    }
+
+    @Test
+    default void replace_refusesAPairThatIsGone() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        Kind kind = kindOf(slow -> {
+            CertificateKeyPair read = slow.get(pair.id());
+            run(fast -> fast.remove(pair.id()));
+            return replace(slow, Pairs.renamed(read, "slow"));
+        });
+        assertEquals(Kind.CONFLICT, kind);
+        assertEquals(Kind.CONFLICT, kindOf(pairs -> replace(pairs, Pairs.renamed(pair, "b"))));
+        assertEquals(0, count());
+    }
+
+    @Test
+    default void remove_answersTheNameAndForgetsThePair() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        assertEquals("a", in(pairs -> pairs.remove(pair.id())));
+        assertEquals(0, count());
+    }
+
+    @Test
+    default void remove_refusesAPairThatAnotherTransactionChanged() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        Kind kind = kindOf(slow -> {
+            slow.get(pair.id());
+            run(fast -> fast.replace(Pairs.renamed(fast.get(pair.id()), "b")));
+            return slow.remove(pair.id());
+        });
+        assertEquals(Kind.CONFLICT, kind);
+        assertEquals(1, count());
+    }
+
+    @Test
+    default void getSummary_answersTheStoredColumns() {
+        CertificateKeyPair pair = added(Pairs.managed("a", "agent"));
+        assertEquals(pair.summary(), in(pairs -> pairs.getSummary(pair.id())));
+        CertificateKeyPair bare = added(Pairs.withoutKey("b", Pairs.EC.certificate()));
+        assertEquals(bare.summary(), in(pairs -> pairs.getSummary(bare.id())));
+    }
+
+    @Test
+    default void getCertificateAndKey_answerThePemAsStored() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        assertEquals(new PemDocument("a", pair.certificates().pem()), in(pairs -> pairs.getCertificate(pair.id())));
+        assertEquals(new PemDocument("a", pair.key().orElseThrow().pem()), in(pairs -> pairs.getPrivateKey(pair.id())));
+    }
+
+    @Test
+    default void getPrivateKey_answersEmptyWithoutAKey() {
+        CertificateKeyPair pair = added(Pairs.withoutKey("a", Pairs.EC.certificate()));
+        assertEquals(new PemDocument("a", ""), in(pairs -> pairs.getPrivateKey(pair.id())));
+    }
+
+    @Test
+    default void isNameTaken_comparesExactlyAndLeavesOnePairOut() {
+        CertificateKeyPair pair = added(Pairs.named("taken"));
+        assertEquals(true, in(pairs -> pairs.isNameTaken("taken", Optional.empty())));
+        assertEquals(true, in(pairs -> pairs.isNameTaken("taken", Optional.of(UUID.randomUUID()))));
+        assertEquals(false, in(pairs -> pairs.isNameTaken("taken", Optional.of(pair.id()))));
+        assertEquals(false, in(pairs -> pairs.isNameTaken("Taken", Optional.empty())));
+        assertEquals(false, in(pairs -> pairs.isNameTaken("tak\0en", Optional.empty())));
+    }
+}

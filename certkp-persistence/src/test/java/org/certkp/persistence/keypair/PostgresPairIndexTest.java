@@ -1,0 +1,60 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.certkp.domain.keypair.PairOrder.Column;
+import org.certkp.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The first page by any column comes from an index, forwards or backwards, and nothing is sorted. */
+class PostgresPairIndexTest {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void fill() {
+        database = TestDatabase.postgres();
+        database.execute("""
+                INSERT INTO certificate_key_pair
+                SELECT gen_random_uuid(), 'n' || i, 'n' || i, convert_to('n' || i, 'UTF8'), 'pem', NULL, md5('a' || i),
+                       md5('b' || i), now() + i * interval '1 hour', 'CN=' || i, convert_to('CN=' || i, 'UTF8'), 'rsa',
+                       CASE WHEN i % 2 = 0 THEN 'rsa' END, CASE WHEN i % 5 = 0 THEN 'm' || i END,
+                       CASE WHEN i % 5 = 0 THEN convert_to('m' || i, 'UTF8') END, 0
+                FROM generate_series(1, 20000) i
+                """);
+        database.execute("ANALYZE certificate_key_pair");
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void list_readsTheFirstPageAscendingFromAnIndex(Column column) {
+        requireIndexScan(column, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void list_readsTheFirstPageDescendingFromAnIndex(Column column) {
+        requireIndexScan(column, true);
+    }
+
+    private static void requireIndexScan(Column column, boolean descending) {
+        List<String> sent = database.statementsOf(
+                entities -> new JpaCertificateKeyPairRepository(entities).list(Query.ordered(column, descending)));
+        String listing =
+                sent.get(sent.size() - 1).replaceFirst("offset \\?", "offset 0").replaceFirst("\\?", "100");
+        String plan = String.join("\n", database.rows("EXPLAIN " + listing));
+        assertTrue(plan.contains("Index Scan"), plan);
+        assertFalse(plan.contains("Sort"), plan);
+    }
+}
