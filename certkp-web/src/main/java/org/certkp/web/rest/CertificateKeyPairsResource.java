@@ -40,6 +40,9 @@ import org.eclipse.microprofile.metrics.annotation.Timed;
 @ApplicationScoped
 public class CertificateKeyPairsResource {
 
+    /** Any segment but the one of {@code generate}, which has one method and answers 405 to the others. */
+    private static final String PAIR = "{kp_uuid: (?!generate/?$)[^/]+}";
+
     @Inject
     private CertificateKeyPairService pairs;
 
@@ -73,7 +76,7 @@ public class CertificateKeyPairsResource {
     }
 
     @GET
-    @Path("{kp_uuid}")
+    @Path(PAIR)
     @Timed(name = "certkp.retrieve", absolute = true)
     public Response retrieve(@Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.VIEW, security);
@@ -82,7 +85,7 @@ public class CertificateKeyPairsResource {
     }
 
     @PUT
-    @Path("{kp_uuid}")
+    @Path(PAIR)
     @Timed(name = "certkp.update", absolute = true)
     public Response update(
             @Context SecurityContext security,
@@ -95,7 +98,7 @@ public class CertificateKeyPairsResource {
     }
 
     @PATCH
-    @Path("{kp_uuid}")
+    @Path(PAIR)
     @Timed(name = "certkp.update", absolute = true)
     public Response partialUpdate(
             @Context SecurityContext security,
@@ -108,7 +111,7 @@ public class CertificateKeyPairsResource {
     }
 
     @DELETE
-    @Path("{kp_uuid}")
+    @Path(PAIR)
     @Timed(name = "certkp.delete", absolute = true)
     public Response destroy(@Context SecurityContext security, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.DELETE, security);
@@ -117,7 +120,7 @@ public class CertificateKeyPairsResource {
     }
 
     @GET
-    @Path("{kp_uuid}/view_certificate")
+    @Path(PAIR + "/view_certificate")
     @Timed(name = "certkp.view_certificate", absolute = true)
     public Response viewCertificate(
             @Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
@@ -126,7 +129,7 @@ public class CertificateKeyPairsResource {
     }
 
     @GET
-    @Path("{kp_uuid}/view_private_key")
+    @Path(PAIR + "/view_private_key")
     @Timed(name = "certkp.view_private_key", absolute = true)
     public Response viewPrivateKey(
             @Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
@@ -135,7 +138,7 @@ public class CertificateKeyPairsResource {
     }
 
     @GET
-    @Path("{kp_uuid}/used_by")
+    @Path(PAIR + "/used_by")
     @Timed(name = "certkp.used_by", absolute = true)
     public Response usedBy(@Context SecurityContext security, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.VIEW, security);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.web.rest.json.ErrorJson;
 import org.certkp.web.rest.request.RefusedRequest;
@@ -18,6 +19,8 @@ import org.certkp.web.rest.request.RefusedRequest;
 public class ErrorMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
+
+    private static final int RETRY_SECONDS = 5;
 
     @Context
     private HttpServletRequest request;
@@ -32,8 +35,29 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
                 return ofHttp(refusal);
             }
         }
+        if (isDatabaseAway(failure)) {
+            LOG.log(System.Logger.Level.WARNING, "The database cannot be reached.");
+            return Response.fromResponse(
+                            answer(503, ErrorJson.detail(ErrorJson.standardDetail(503, request.getMethod()))))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure of " + request.getMethod() + " request", failure);
         return answer(500, ErrorJson.detail("A server error occurred."));
+    }
+
+    /**
+     * SQLSTATE classes 08 (connection exception) and 57P of PostgreSQL (the server shuts down); the server's pool names
+     * none when it cannot open a connection.
+     */
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e) {
+                String state = e.getSQLState();
+                return state == null || state.startsWith("08") || state.startsWith("57P");
+            }
+        }
+        return false;
     }
 
     private static Response ofDomain(CertkpException refusal) {

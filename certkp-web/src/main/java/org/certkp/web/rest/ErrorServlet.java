@@ -12,10 +12,13 @@ import org.certkp.web.rest.json.ErrorJson;
  * The error page of the whole application: what is refused before or beside JAX-RS gets the same shape of answer, and
  * none of the server's own pages, which name the product and its version.
  */
-@WebServlet(urlPatterns = ErrorServlet.PATH)
+@WebServlet(urlPatterns = {ErrorServlet.PATH, ErrorServlet.ANY_OTHER})
 public class ErrorServlet extends HttpServlet {
 
     static final String PATH = "/error";
+
+    /** In place of the server's own servlet for files, of which the application has none. */
+    static final String ANY_OTHER = "/";
 
     private static final long serialVersionUID = 1;
 

@@ -45,7 +45,7 @@ public final class RequestBody {
         if (body.length == 0) {
             return new RequestBody(Map.of());
         }
-        String type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        String type = (String) request.getProperty(ContentType.ATTRIBUTE);
         if (type == null || !PythonText.strip(type.split(";", 2)[0]).equalsIgnoreCase("application/json")) {
             String shown = type == null ? "" : type;
             throw new RefusedRequest(
