@@ -27,7 +27,7 @@ public final class Server {
             ConsoleLog.say(e.getMessage());
             Runtime.getRuntime().halt(e.exitCode());
         }
-        console.println(given.readyLine());
+        console.println(ReadyLine.of(given.address(), given.tokenFile()));
         ConsoleLog.showWarnings();
     }
 

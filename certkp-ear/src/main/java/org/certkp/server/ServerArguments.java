@@ -1,6 +1,5 @@
 package org.certkp.server;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,7 +18,7 @@ record ServerArguments(RuntimeFolder runtime, Path dataDir, HttpAddress address,
                 new RuntimeFolder(Path.of(arguments.get(0))),
                 Path.of(arguments.get(1)),
                 new HttpAddress(arguments.get(2), Integer.parseInt(arguments.get(3))),
-                arguments.get(4));
+                arguments.size() > 4 ? arguments.get(4) : "");
     }
 
     List<String> toList() {
@@ -29,20 +28,5 @@ record ServerArguments(RuntimeFolder runtime, Path dataDir, HttpAddress address,
                 address.host(),
                 Integer.toString(address.port()),
                 tokenFile);
-    }
-
-    /** The one line of a successful start. */
-    String readyLine() {
-        String url = address.baseUrl();
-        return "certkp is ready at " + url + "/api/v3/ (console: " + url + "/admin/), " + token();
-    }
-
-    private String token() {
-        if (tokenFile.isEmpty()) {
-            return "token as configured";
-        }
-        return Files.exists(Path.of(tokenFile))
-                ? "token in " + tokenFile
-                : "token as made at an earlier start (its file " + tokenFile + " is gone)";
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -18,8 +19,8 @@ final class ServerProcess {
     /** How long the server may take to finish its calls when it is asked to stop. */
     private static final long STOP_SECONDS = 30;
 
-    /** Exit code of a Java process that was asked to stop by SIGTERM. */
-    private static final int TERMINATED = 143;
+    /** Exit codes of a server that was asked to stop: by its standard input, SIGINT or SIGTERM. */
+    private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
 
     private final Process process;
     private final ClassArchive archive;
@@ -63,7 +64,7 @@ final class ServerProcess {
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-            } else if (process.exitValue() == TERMINATED) {
+            } else if (STOPPED.contains(process.exitValue())) {
                 archive.keep();
             }
         } catch (InterruptedException e) {

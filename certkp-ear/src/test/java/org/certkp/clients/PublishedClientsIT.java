@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.certkp.server.StartedJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +37,8 @@ class PublishedClientsIT {
         requireOnPath("npm");
         copySources();
         assertEquals(0, Command.run(WORK, Map.of(), INSTALL, List.of("npm", "ci", "--ignore-scripts")), "npm ci");
-        try (CertkpProcess certkp = CertkpProcess.start(dataDir)) {
-            Map<String, String> environment = Map.of("BASE_URL", certkp.url(), "TOKEN", certkp.token());
+        try (StartedJar certkp = StartedJar.with(StartedJar.freshSettings(dataDir))) {
+            Map<String, String> environment = Map.of("BASE_URL", certkp.url(), "TOKEN", StartedJar.TOKEN);
             List<String> command = List.of("node", "--test", "--test-reporter=spec");
             assertEquals(0, Command.run(WORK, environment, RUN, command), "node --test, see its output above");
         }

@@ -20,8 +20,7 @@ class AccessIT extends DeployedArchive {
     @ParameterizedTest
     @ValueSource(strings = {"", "Bearer", "Bearer ", "Basic YTpi", "Token x"})
     void call_withoutCredentialsIsRefused(String authorization) {
-        call("GET", PAIRS, authorization)
-                .is(403, "{\"detail\":\"Authentication credentials were not provided.\"}");
+        call("GET", PAIRS, authorization).is(403, "{\"detail\":\"Authentication credentials were not provided.\"}");
     }
 
     @Test
@@ -34,7 +33,11 @@ class AccessIT extends DeployedArchive {
         String expected = "{\"detail\":\"Authentication credentials were not provided.\"}";
         String existing = api().generated().getString("pk");
         for (String path : new String[] {
-            PAIRS + existing + "/", PAIRS + "x/", PAIRS + "generate/", "/api/v3/zzz/", "/api/v3//crypto/certificatekeypairs/",
+            PAIRS + existing + "/",
+            PAIRS + "x/",
+            PAIRS + "generate/",
+            "/api/v3/zzz/",
+            "/api/v3//crypto/certificatekeypairs/",
             PAIRS + existing + "/view_private_key/?download"
         }) {
             for (String method : new String[] {"GET", "POST", "DELETE", "PATCH", "FOO"}) {
@@ -56,8 +59,16 @@ class AccessIT extends DeployedArchive {
         String yaml = call("GET", "/api/v3/schema/", "").is(200).body();
         String json = call("GET", "/api/v3/schema/?format=json", "").is(200).body();
         for (String operation : new String[] {
-            "list", "create", "retrieve", "update", "partial_update", "destroy", "generate_create",
-            "view_certificate_retrieve", "view_private_key_retrieve", "used_by_list"
+            "list",
+            "create",
+            "retrieve",
+            "update",
+            "partial_update",
+            "destroy",
+            "generate_create",
+            "view_certificate_retrieve",
+            "view_private_key_retrieve",
+            "used_by_list"
         }) {
             String id = "crypto_certificatekeypairs_" + operation;
             assertTrue(yaml.contains(id) && json.contains(id), id);

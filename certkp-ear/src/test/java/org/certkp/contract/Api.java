@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Calls of the API as a script would make them: raw requests, so that wrong ones can be made too. */
-final class Api {
+public final class Api {
 
-    static final String PAIRS = "/api/v3/crypto/certificatekeypairs/";
+    public static final String PAIRS = "/api/v3/crypto/certificatekeypairs/";
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final HttpClient HTTP =
@@ -26,26 +26,27 @@ final class Api {
     private final URI base;
     private final String authorization;
 
-    Api(URI base, String token) {
+    public Api(URI base, String token) {
         this.base = base;
         this.authorization = "Bearer " + token;
     }
 
     /** A name that no other test uses. */
-    static String uniqueName() {
+    public static String uniqueName() {
         return "pair-" + UUID.randomUUID();
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, "");
     }
 
-    Answer send(String method, String path, String json) {
-        return send(method, path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
+    public Answer send(String method, String path, String json) {
+        BodyPublisher body = json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        return send(method, path, body, Map.of("Content-Type", "application/json"));
     }
 
     /** With headers of the caller's choice; the token is added unless Authorization is among them. */
-    Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    public Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base.resolve("/") + path.substring(1)))
                 .timeout(TIMEOUT)
                 .method(method, body);
@@ -68,19 +69,19 @@ final class Api {
         }
     }
 
-    Answer post(JsonObject body) {
+    public Answer post(JsonObject body) {
         return send("POST", PAIRS, body.toString());
     }
 
-    Answer put(String id, JsonObject body) {
+    public Answer put(String id, JsonObject body) {
         return send("PUT", PAIRS + id + "/", body.toString());
     }
 
-    Answer patch(String id, JsonObject body) {
+    public Answer patch(String id, JsonObject body) {
         return send("PATCH", PAIRS + id + "/", body.toString());
     }
 
-    Answer generate(String commonName, String alg) {
+    public Answer generate(String commonName, String alg) {
         JsonObject body = Json.createObjectBuilder()
                 .add("common_name", commonName)
                 .add("validity_days", 365)
@@ -90,19 +91,19 @@ final class Api {
     }
 
     /** Generates an ECDSA pair and answers the object. */
-    JsonObject generated() {
+    public JsonObject generated() {
         return generate(uniqueName(), "ecdsa").is(200).json();
     }
 
-    String certificate(String id) {
+    public String certificate(String id) {
         return get(PAIRS + id + "/view_certificate/").is(200).text("data");
     }
 
-    String privateKey(String id) {
+    public String privateKey(String id) {
         return get(PAIRS + id + "/view_private_key/").is(200).text("data");
     }
 
-    static JsonObject object(String... keysAndValues) {
+    public static JsonObject object(String... keysAndValues) {
         var builder = Json.createObjectBuilder();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             builder.add(keysAndValues[i], keysAndValues[i + 1]);

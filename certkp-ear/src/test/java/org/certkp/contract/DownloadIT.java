@@ -15,7 +15,8 @@ class DownloadIT extends DeployedArchive {
     void download_isAFileOfThePairsName(String query) {
         JsonObject pair = api().generated();
         String id = pair.getString("pk");
-        Answer certificate = api().get(PAIRS + id + "/view_certificate/" + query).is(200);
+        Answer certificate =
+                api().get(PAIRS + id + "/view_certificate/" + query).is(200);
         assertEquals("application/x-pem-file", certificate.header("Content-Type"));
         assertEquals(
                 "attachment; filename=\"" + pair.getString("name") + "_certificate.pem\"",
@@ -32,7 +33,8 @@ class DownloadIT extends DeployedArchive {
     @Test
     void download_ofADangerousNameStaysOneHeader() {
         String name = Api.uniqueName() + "\"\r\nX-Evil: ü";
-        String body = Api.object("common_name", name, "validity_days", "1", "alg", "ecdsa").toString();
+        String body = Api.object("common_name", name, "validity_days", "1", "alg", "ecdsa")
+                .toString();
         String id = api().send("POST", PAIRS + "generate/", body).is(200).text("pk");
         Answer answer = api().get(PAIRS + id + "/view_certificate/?download").is(200);
         assertEquals("", answer.header("X-Evil"));

@@ -42,10 +42,11 @@ class ErrorsIT extends DeployedArchive {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[]|list", "\"a\"|str", "1|int", "1.5|float", "true|bool"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"[]|list", "\"a\"|str", "1|int", "1.5|float", "true|bool"})
     void body_mustBeAnObject(String json, String type) {
-        String expected =
-                "{\"non_field_errors\":[\"Invalid data. Expected a dictionary, but got " + type + ".\"]}";
+        String expected = "{\"non_field_errors\":[\"Invalid data. Expected a dictionary, but got " + type + ".\"]}";
         api().send("POST", PAIRS, json).is(400, expected);
         api().send("POST", PAIRS + "generate/", json).is(400, expected);
         api().send("PUT", somePair(), json).is(400, expected);
@@ -55,11 +56,11 @@ class ErrorsIT extends DeployedArchive {
     @Test
     void body_mayNotBeNullAndAnEmptyOneIsAnEmptyObject() {
         api().send("POST", PAIRS, "null").is(400, "{\"non_field_errors\":[\"No data provided\"]}");
-        String missing =
-                "{\"name\":[\"This field is required.\"],\"certificate_data\":[\"This field is required.\"]}";
+        String missing = "{\"name\":[\"This field is required.\"],\"certificate_data\":[\"This field is required.\"]}";
         api().send("POST", PAIRS, "").is(400, missing);
         api().send("POST", PAIRS, BodyPublishers.noBody(), Map.of()).is(400, missing);
-        api().send("POST", PAIRS, BodyPublishers.noBody(), Map.of("Content-Type", "text/plain")).is(400, missing);
+        api().send("POST", PAIRS, BodyPublishers.noBody(), Map.of("Content-Type", "text/plain"))
+                .is(400, missing);
         api().send("PATCH", somePair(), "").is(200);
     }
 
@@ -71,16 +72,20 @@ class ErrorsIT extends DeployedArchive {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "foo", "/"})
+    @ValueSource(
+            strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "foo", "/"
+            })
     void body_mustBeJson(String type) {
         api().send("POST", PAIRS, BodyPublishers.ofString("{}"), Map.of("Content-Type", type))
                 .is(415, "{\"detail\":\"Unsupported media type \\\"" + type + "\\\" in request.\"}");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json; charset=utf-8", "Application/JSON", "application/json;charset=\"utf-8\""})
+    @ValueSource(
+            strings = {"application/json; charset=utf-8", "Application/JSON", "application/json;charset=\"utf-8\""})
     void body_mayNameItsCharset(String type) {
-        api().send("PATCH", somePair(), BodyPublishers.ofString("{}"), Map.of("Content-Type", type)).is(200);
+        api().send("PATCH", somePair(), BodyPublishers.ofString("{}"), Map.of("Content-Type", type))
+                .is(200);
     }
 
     @Test
@@ -89,7 +94,9 @@ class ErrorsIT extends DeployedArchive {
         Map<String, String> json = Map.of("Content-Type", "application/json");
         assertEquals(
                 "Request body is larger than 1048576 bytes.",
-                api().send("POST", PAIRS, BodyPublishers.ofByteArray(large), json).is(413).text("detail"));
+                api().send("POST", PAIRS, BodyPublishers.ofByteArray(large), json)
+                        .is(413)
+                        .text("detail"));
         assertEquals(
                 "Request body is larger than 1048576 bytes.",
                 api().send("POST", PAIRS, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)), json)
@@ -99,7 +106,14 @@ class ErrorsIT extends DeployedArchive {
 
     @ParameterizedTest
     @CsvSource({
-        "DELETE,''", "PUT,''", "PATCH,''", "GET,generate/", "PUT,generate/", "DELETE,generate/", "FOO,''"
+        "DELETE,''",
+        "PUT,''",
+        "PATCH,''",
+        "GET,generate/",
+        "PUT,generate/",
+        "PATCH,generate",
+        "DELETE,generate/",
+        "FOO,''"
     })
     void method_mustBeOneOfThePaths(String method, String path) {
         Answer answer = api().send(method, PAIRS + path, "{}");
@@ -133,8 +147,11 @@ class ErrorsIT extends DeployedArchive {
         JsonObject pair = before.getJsonArray("results").getJsonObject(0);
         String id = pair.getString("pk");
         for (String path : new String[] {
-            PAIRS + id.toUpperCase() + "/", PAIRS + id.replace("-", "") + "/", PAIRS + id,
-            "/api/v3//crypto/certificatekeypairs/" + id + "/", "/api/v3//crypto//certificatekeypairs//" + id
+            PAIRS + id.toUpperCase() + "/",
+            PAIRS + id.replace("-", "") + "/",
+            PAIRS + id,
+            "/api/v3//crypto/certificatekeypairs/" + id + "/",
+            "/api/v3//crypto//certificatekeypairs//" + id
         }) {
             assertEquals(pair, api().get(path).is(200).json());
         }
@@ -148,10 +165,12 @@ class ErrorsIT extends DeployedArchive {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "text/html, */*;q=0.1", "application/*", "APPLICATION/json;q=x", ","})
+    @ValueSource(
+            strings = {"*/*", "application/json", "text/html, */*;q=0.1", "application/*", "APPLICATION/json;q=x", ","})
     void accept_isMetByJson(String accept) {
         int expected = accept.equals(",") ? 406 : 200;
-        api().send("GET", PAIRS + "?page_size=1", BodyPublishers.noBody(), Map.of("Accept", accept)).is(expected);
+        api().send("GET", PAIRS + "?page_size=1", BodyPublishers.noBody(), Map.of("Accept", accept))
+                .is(expected);
     }
 
     @Test
@@ -168,9 +187,7 @@ class ErrorsIT extends DeployedArchive {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "page=0", "page=-1", "page=2", "page=x", "page=1.5", "page=99999999999999999999", "page=%00"
-            })
+            strings = {"page=0", "page=-1", "page=2", "page=x", "page=1.5", "page=99999999999999999999", "page=%00"})
     void page_mustExist(String query) {
         api().get(PAIRS + "?page_size=1000&" + query).is(404, "{\"detail\":\"Invalid page.\"}");
     }
@@ -180,6 +197,7 @@ class ErrorsIT extends DeployedArchive {
         api().get(PAIRS + "?key_type=zzz")
                 .is(400, "{\"key_type\":[\"Select a valid choice. zzz is not one of the available choices.\"]}");
         api().get(PAIRS + "?name=%00").is(400, "{\"name\":[\"Null characters are not allowed.\"]}");
-        api().get(PAIRS + "?search=%00%25_%5C&ordering=%00&has_key=%00&managed=%F0%9F%98%80").is(200);
+        api().get(PAIRS + "?search=%00%25_%5C&ordering=%00&has_key=%00&managed=%F0%9F%98%80")
+                .is(200);
     }
 }

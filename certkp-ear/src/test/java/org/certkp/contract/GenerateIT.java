@@ -26,16 +26,28 @@ class GenerateIT extends DeployedArchive {
 
     @ParameterizedTest
     @CsvSource({
-        "rsa,rsa,RSA PRIVATE KEY", "ecdsa,ec,EC PRIVATE KEY", "ed25519,ed25519,PRIVATE KEY", "ed448,ed448,PRIVATE KEY"
+        "rsa,rsa,RSA PRIVATE KEY",
+        "ecdsa,ec,EC PRIVATE KEY",
+        "ed25519,ed25519,PRIVATE KEY",
+        "ed448,ed448,PRIVATE KEY"
     })
     void generate_makesAVerifiableSelfSignedPair(String alg, String keyType, String label) throws Exception {
         String name = Api.uniqueName();
         JsonObject pair = api().generate(name, alg).is(200).json();
         assertEquals(
                 List.of(
-                        "pk", "name", "fingerprint_sha256", "fingerprint_sha1", "cert_expiry", "cert_subject",
-                        "private_key_available", "private_key_type", "key_type", "certificate_download_url",
-                        "private_key_download_url", "managed"),
+                        "pk",
+                        "name",
+                        "fingerprint_sha256",
+                        "fingerprint_sha1",
+                        "cert_expiry",
+                        "cert_subject",
+                        "private_key_available",
+                        "private_key_type",
+                        "key_type",
+                        "certificate_download_url",
+                        "private_key_download_url",
+                        "managed"),
                 List.copyOf(pair.keySet()));
         assertEquals(name, pair.getString("name"));
         assertEquals("OU=Self-signed,O=certkp,CN=" + name, pair.getString("cert_subject"));
@@ -65,12 +77,19 @@ class GenerateIT extends DeployedArchive {
                 .toList();
         assertEquals(
                 List.of(
-                        "2=example.org", "7=127.0.0.1", "1=a@example.org", "6=https://example.org/x",
-                        "2=xn--bcher-kva.example", "7=0:0:0:0:0:0:0:1", "2=other.example"),
+                        "2=example.org",
+                        "7=127.0.0.1",
+                        "1=a@example.org",
+                        "6=https://example.org/x",
+                        "2=xn--bcher-kva.example",
+                        "7=0:0:0:0:0:0:0:1",
+                        "2=other.example"),
                 names);
         Instant now = Instant.now();
-        assertTrue(ChronoUnit.MINUTES.between(certificate.getNotAfter().toInstant(), now.plus(30, ChronoUnit.DAYS)) < 5);
-        assertTrue(ChronoUnit.MINUTES.between(certificate.getNotBefore().toInstant(), now.minus(1, ChronoUnit.DAYS)) < 5);
+        assertTrue(
+                ChronoUnit.MINUTES.between(certificate.getNotAfter().toInstant(), now.plus(30, ChronoUnit.DAYS)) < 5);
+        assertTrue(
+                ChronoUnit.MINUTES.between(certificate.getNotBefore().toInstant(), now.minus(1, ChronoUnit.DAYS)) < 5);
     }
 
     @Test

@@ -14,8 +14,7 @@ class ImportAndUpdateIT extends DeployedArchive {
     private static final String TAKEN = "{\"name\":[\"Certificate-Key Pair with this name already exists.\"]}";
     private static final String MISMATCH = "{\"key_data\":[\"Private key does not match the certificate.\"]}";
     private static final String NO_CERTIFICATE = "{\"certificate_data\":[\"Unable to load certificate.\"]}";
-    private static final String NO_KEY =
-            "{\"key_data\":[\"Unable to load private key (possibly encrypted?).\"]}";
+    private static final String NO_KEY = "{\"key_data\":[\"Unable to load private key (possibly encrypted?).\"]}";
 
     private JsonObject imported(String id) {
         return api().post(object(
@@ -92,7 +91,8 @@ class ImportAndUpdateIT extends DeployedArchive {
         assertEquals(api().privateKey(source), api().privateKey(id));
         api().put(id, body).is(200);
         String withEmptyKey = body.toString().replaceFirst("\\}$", ",\"key_data\":\" \"}");
-        JsonObject bare = api().send("PUT", PAIRS + id + "/", withEmptyKey).is(200).json();
+        JsonObject bare =
+                api().send("PUT", PAIRS + id + "/", withEmptyKey).is(200).json();
         assertFalse(bare.getBoolean("private_key_available"));
         assertEquals("", api().privateKey(id));
     }
@@ -112,7 +112,8 @@ class ImportAndUpdateIT extends DeployedArchive {
         String expected = "{\"certificate_data\":[\"Certificate does not match the stored private key."
                 + " Send key_data with it, or \\\"\\\" to remove the stored key.\"]}";
         String id = pair.getString("pk");
-        api().put(id, object("name", pair.getString("name"), "certificate_data", other)).is(400, expected);
+        api().put(id, object("name", pair.getString("name"), "certificate_data", other))
+                .is(400, expected);
         api().patch(id, object("certificate_data", other)).is(400, expected);
         assertEquals(pair, api().get(PAIRS + id + "/").json());
     }
@@ -138,9 +139,7 @@ class ImportAndUpdateIT extends DeployedArchive {
     void update_needsNameAndCertificate_partialUpdateNeedsNothing() {
         JsonObject pair = api().generated();
         api().put(pair.getString("pk"), object())
-                .is(
-                        400,
-                        "{\"name\":[\"This field is required.\"],\"certificate_data\":[\"This field is required.\"]}");
+                .is(400, "{\"name\":[\"This field is required.\"],\"certificate_data\":[\"This field is required.\"]}");
         assertEquals(pair, api().patch(pair.getString("pk"), object()).is(200).json());
         assertEquals(
                 pair,

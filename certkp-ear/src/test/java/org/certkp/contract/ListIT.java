@@ -20,7 +20,8 @@ class ListIT extends DeployedArchive {
     void threePairs() {
         String first = api().generate("b " + mark, "ecdsa").is(200).text("pk");
         api().generate("A " + mark, "ed25519").is(200);
-        api().post(object("name", "c " + mark, "certificate_data", api().certificate(first))).is(201);
+        api().post(object("name", "c " + mark, "certificate_data", api().certificate(first)))
+                .is(201);
     }
 
     private JsonObject list(String query) {
@@ -67,7 +68,12 @@ class ListIT extends DeployedArchive {
         assertEquals(List.of("A", "b", "c"), names("&ordering=-key_type,name"));
         assertEquals(List.of("A", "c", "b"), names("&ordering=zzz,-key_type,-name"));
         for (String column : List.of(
-                "pk", "cert_expiry", "cert_subject", "fingerprint_sha1", "fingerprint_sha256", "managed",
+                "pk",
+                "cert_expiry",
+                "cert_subject",
+                "fingerprint_sha1",
+                "fingerprint_sha256",
+                "managed",
                 "private_key_type")) {
             assertEquals(3, names("&ordering=" + column).size());
             assertEquals(3, names("&ordering=-" + column).size());
@@ -76,7 +82,9 @@ class ListIT extends DeployedArchive {
 
     @Test
     void search_findsEveryTermInAnyCase() {
-        assertEquals(List.of("A"), names(",a%20" + mark.substring(0, 5).toUpperCase()).subList(0, 1));
+        assertEquals(
+                List.of("A"),
+                names(",a%20" + mark.substring(0, 5).toUpperCase()).subList(0, 1));
         assertEquals(List.of("b"), names("&name=b%20" + mark));
         assertEquals(List.of(), names("%20zzz"));
         assertEquals(List.of(), names("&name=B%20" + mark));
@@ -97,7 +105,11 @@ class ListIT extends DeployedArchive {
     void list_withoutDetailsTellsNoneOfThem() {
         JsonObject pair = list("&include_details=false").getJsonArray("results").getJsonObject(0);
         for (String detail : List.of(
-                "fingerprint_sha256", "fingerprint_sha1", "cert_expiry", "cert_subject", "private_key_type",
+                "fingerprint_sha256",
+                "fingerprint_sha1",
+                "cert_expiry",
+                "cert_subject",
+                "private_key_type",
                 "key_type")) {
             assertTrue(pair.isNull(detail), detail);
         }
