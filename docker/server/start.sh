@@ -11,7 +11,7 @@ listener=configs.config.server-config.network-config.network-listeners.network-l
 
 work=$(mktemp -d)
 {
-  cat "$home/listeners.asadmin"
+  cat "$home/hardening.asadmin"
   echo "set $listener.address=${CERTKP_HTTP_HOST:-127.0.0.1}"
   echo "set $listener.port=${CERTKP_HTTP_PORT:-8080}"
 } >"$work/pre.asadmin"
