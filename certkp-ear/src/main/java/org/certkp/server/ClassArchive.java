@@ -22,7 +22,7 @@ record ClassArchive(Path file) {
     /** The flags for the server. Sharing is never required: an archive that does not fit is quietly left aside. */
     List<String> flags() {
         String use = Files.exists(file) ? "-XX:SharedArchiveFile=" + file : "-XX:ArchiveClassesAtExit=" + fresh();
-        return List.of(use, "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr");
+        return List.of(use, "-Xshare:auto", "-Xlog:disable");
     }
 
     /** Puts an archive in its place that the server, now ended, has written completely. */

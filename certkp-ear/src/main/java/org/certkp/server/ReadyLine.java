@@ -16,10 +16,9 @@ final class ReadyLine {
                 : configuration.bootstrapTokenPath().toString();
     }
 
-    /** Names the address, the console's address and where the token is. */
+    /** Names the address and where the token is. */
     static String of(HttpAddress address, String tokenFile) {
-        String url = address.baseUrl();
-        return "certkp is ready at " + url + "/api/v3/ (console: " + url + "/admin/), " + token(tokenFile);
+        return "certkp is ready at " + address.baseUrl() + "/api/v3/, " + token(tokenFile);
     }
 
     private static String token(String tokenFile) {

@@ -55,7 +55,6 @@ record RuntimeFolder(Path folder) {
 
     private static void unpack(OwnCode code, Path fresh) throws IOException {
         RuntimeFolder target = new RuntimeFolder(fresh);
-        code.copyOwnClasses(target.ownJar());
         code.unzip("ROOT.war", target.application());
         Path server = fresh.resolve("payara-micro.jar");
         code.copy("payara-micro.jar", server);
@@ -67,6 +66,7 @@ record RuntimeFolder(Path folder) {
                 target.serverFolder().toString(),
                 "--outputlauncher"));
         Files.delete(server);
+        code.writeOwnJar(target.ownJar(), target.launchJar());
         Files.move(target.serverFolder().resolve("config/domain.xml"), target.domain());
     }
 

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.certkp.domain.configuration.Settings;
 
 /** The server in a process of its own, which ends when this one does. */
@@ -88,27 +84,14 @@ final class ServerProcess {
         RuntimeFolder runtime = given.runtime();
         List<String> lines = new ArrayList<>();
         archive.flags().forEach(flag -> lines.add(quoted(flag)));
-        lines.addAll(moduleFlags(runtime.launchJar()));
         lines.add(System.getenv().getOrDefault("CERTKP_JAVA_OPTS", ""));
-        lines.add("-cp");
-        lines.add(quoted(runtime.ownJar() + System.getProperty("path.separator") + runtime.launchJar()));
-        lines.add(Server.class.getName());
+        lines.add("-jar");
+        lines.add(quoted(runtime.ownJar().toString()));
         given.toList().forEach(argument -> lines.add(quoted(argument)));
         return lines;
     }
 
     private static String quoted(String argument) {
         return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    /** What the manifest of the server's jar opens counts only for {@code java -jar}, so it becomes flags. */
-    private static List<String> moduleFlags(Path jar) throws IOException {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            Attributes attributes = file.getManifest().getMainAttributes();
-            return Stream.of("Add-Opens", "Add-Exports")
-                    .flatMap(name -> Stream.of(attributes.getValue(name).split(" "))
-                            .map(opened -> "--" + name.toLowerCase(Locale.ROOT) + "=" + opened + "=ALL-UNNAMED"))
-                    .toList();
-        }
     }
 }

@@ -43,8 +43,7 @@ class LauncherIT {
         int port = StartedJar.freePort();
         String pairs = "/api/v3/crypto/certificatekeypairs/";
         String tokenFile = dataDir.resolve("bootstrap-token").toString();
-        String ready = "certkp is ready at http://127.0.0.1:" + port + "/api/v3/ (console: http://127.0.0.1:" + port
-                + "/admin/), token ";
+        String ready = "certkp is ready at http://127.0.0.1:" + port + "/api/v3/, token ";
         try (StartedJar first = StartedJar.with(StartedJar.settings(dataDir, port))) {
             assertEquals(ready + "in " + tokenFile, first.ready());
             String body = "{\"common_name\": \"kept\", \"validity_days\": 1, \"alg\": \"ecdsa\"}";

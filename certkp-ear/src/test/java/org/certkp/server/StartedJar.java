@@ -118,8 +118,8 @@ public final class StartedJar implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         process.destroy();
-        exitCode();
+        process.onExit().orTimeout(PATIENCE_SECONDS, SECONDS).join();
     }
 }
