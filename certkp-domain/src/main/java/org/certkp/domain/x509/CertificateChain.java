@@ -26,8 +26,8 @@ public final class CertificateChain {
     private static final int MAX_CERTIFICATES = 100;
     private static final int MAX_CERTIFICATE_BYTES = 128 * 1024;
 
-    /** The PEM of so many bytes and certificates stays below the 1,048,576 characters that H2 keeps in a column. */
-    private static final int MAX_CHAIN_BYTES = 750_000;
+    /** What H2 keeps in a column of characters, and about what a request holds. */
+    private static final int MAX_PEM_LENGTH = 1_048_576;
 
     /**
      * How the DER is got out of a block, by its label. {@code X509 CERTIFICATE} is an old name (RFC 7468 section 5.1).
@@ -68,19 +68,21 @@ public final class CertificateChain {
     private static CertificateChain read(String pem) throws GeneralSecurityException, IOException {
         List<byte[]> encoded = new ArrayList<>();
         List<CertificateContent> contents = new ArrayList<>();
-        int bytes = 0;
         for (PemBlock block : PemReader.read(pem)) {
             if (LABELS.containsKey(block.label())) {
                 byte[] der = LABELS.get(block.label()).apply(block);
                 encoded.add(der);
-                bytes += der.length;
                 contents.add(CertificateContent.read(der));
             }
-            if (encoded.size() > MAX_CERTIFICATES || bytes > MAX_CHAIN_BYTES) {
+            if (encoded.size() > MAX_CERTIFICATES) {
                 throw new IllegalArgumentException("The chain is too long.");
             }
         }
-        return new CertificateChain(encoded, contents.get(0));
+        CertificateChain chain = new CertificateChain(encoded, contents.get(0));
+        if (chain.pem().length() > MAX_PEM_LENGTH) {
+            throw new IllegalArgumentException("The chain is too long.");
+        }
+        return chain;
     }
 
     private static byte[] withoutTrust(PemBlock block) {
