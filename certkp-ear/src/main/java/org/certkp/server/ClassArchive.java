@@ -19,8 +19,16 @@ record ClassArchive(Path file) {
         return new ClassArchive(folder.resolve("classes-" + Integer.toHexString((java + folder).hashCode()) + ".jsa"));
     }
 
-    /** The flags for the server. Sharing is never required: an archive that does not fit is quietly left aside. */
-    List<String> flags() {
+    /**
+     * The flags for the server. Sharing is never required: an archive that does not fit is quietly left aside.
+     *
+     * @param operatorOptions what the operator gives the JVM; an agent or a flight recording among them would crash it
+     *     on a shared class that was generated
+     */
+    List<String> flags(String operatorOptions) {
+        if (operatorOptions.matches("(?s).*(-agent|-javaagent|FlightRecord).*")) {
+            return List.of();
+        }
         String use = Files.exists(file) ? "-XX:SharedArchiveFile=" + file : "-XX:ArchiveClassesAtExit=" + fresh();
         return List.of(use, "-Xshare:auto", "-Xlog:disable");
     }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HexFormat;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.CRC32;
@@ -72,15 +70,11 @@ record OwnCode(Path jar) {
 
     /**
      * Writes a jar of this package alone, because the server must not see the domain's classes outside the application.
-     * It is started by {@code java -jar}: what a manifest opens, unlike what flags open, lets the JVM use the module
-     * graph of its class archive.
-     *
-     * @param server the server's jar, which names all others on its class path and what they need opened
      */
-    void writeOwnJar(Path target, Path server) throws IOException {
+    void writeOwnJar(Path target, Manifest manifest) throws IOException {
         String folder = OwnCode.class.getPackageName().replace('.', '/') + "/";
         try (ZipFile zip = new ZipFile(jar.toFile());
-                JarOutputStream out = new JarOutputStream(Files.newOutputStream(target), manifest(target, server))) {
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(target), manifest)) {
             for (Enumeration<? extends ZipEntry> e = zip.entries(); e.hasMoreElements(); ) {
                 ZipEntry entry = e.nextElement();
                 if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
@@ -88,17 +82,6 @@ record OwnCode(Path jar) {
                     zip.getInputStream(entry).transferTo(out);
                 }
             }
-        }
-    }
-
-    private static Manifest manifest(Path target, Path server) throws IOException {
-        try (JarFile file = new JarFile(server.toFile())) {
-            Manifest manifest = new Manifest(file.getManifest());
-            Attributes attributes = manifest.getMainAttributes();
-            attributes.put(Attributes.Name.MAIN_CLASS, Server.class.getName());
-            String path = target.getParent().relativize(server).toString().replace('\\', '/');
-            attributes.put(Attributes.Name.CLASS_PATH, path);
-            return manifest;
         }
     }
 }

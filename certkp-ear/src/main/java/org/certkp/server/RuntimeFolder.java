@@ -66,7 +66,9 @@ record RuntimeFolder(Path folder) {
                 target.serverFolder().toString(),
                 "--outputlauncher"));
         Files.delete(server);
-        code.writeOwnJar(target.ownJar(), target.launchJar());
+        Path libraries = fresh.resolve("lib");
+        ServerClassPath.moveLibraries(target.application(), libraries);
+        code.writeOwnJar(target.ownJar(), ServerClassPath.manifest(target.launchJar(), libraries, fresh));
         Files.move(target.serverFolder().resolve("config/domain.xml"), target.domain());
     }
 

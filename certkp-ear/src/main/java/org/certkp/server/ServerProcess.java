@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.certkp.domain.configuration.Settings;
 
 /** The server in a process of its own, which ends when this one does. */
@@ -17,6 +19,9 @@ final class ServerProcess {
 
     /** Exit codes of a server that was asked to stop: by its standard input, SIGINT or SIGTERM. */
     private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
+
+    /** The environment variable with an operator's own options for the JVM, in the syntax of {@code java @file}. */
+    private static final String OPTIONS = "CERTKP_JAVA_OPTS";
 
     private final Process process;
     private final ClassArchive archive;
@@ -83,12 +88,19 @@ final class ServerProcess {
     private static List<String> commandLine(ClassArchive archive, ServerArguments given) throws IOException {
         RuntimeFolder runtime = given.runtime();
         List<String> lines = new ArrayList<>();
-        archive.flags().forEach(flag -> lines.add(quoted(flag)));
-        lines.add(System.getenv().getOrDefault("CERTKP_JAVA_OPTS", ""));
+        archive.flags(operatorOptions()).forEach(flag -> lines.add(quoted(flag)));
+        lines.add(System.getenv().getOrDefault(OPTIONS, ""));
         lines.add("-jar");
         lines.add(quoted(runtime.ownJar().toString()));
         given.toList().forEach(argument -> lines.add(quoted(argument)));
         return lines;
+    }
+
+    /** Also those that every Java process reads by itself. */
+    private static String operatorOptions() {
+        return Stream.of(OPTIONS, "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")
+                .map(name -> System.getenv().getOrDefault(name, ""))
+                .collect(Collectors.joining(" "));
     }
 
     private static String quoted(String argument) {
