@@ -9,6 +9,15 @@ payara=${PAYARA_DIR:-/opt/payara/appserver}
 domain=${PAYARA_DOMAIN:-domain1}
 listener=configs.config.server-config.network-config.network-listeners.network-listener.http-listener-1
 
+# A fresh domain says nothing about messaging, so there is no element for a pre-boot command to set, and the server opens
+# a port for it.
+settings=$payara/glassfish/domains/$domain/config/domain.xml
+own='<config name="server-config">'
+if ! sed -n "/$own/,/<\/config>/p" "$settings" | grep -q '<jms-service'; then
+  host='<jms-host name="default_JMS_host" host="localhost" port="${JMS_PROVIDER_PORT}"/>'
+  sed -i "s|$own|&<jms-service type=\"DISABLED\" default-jms-host=\"default_JMS_host\">$host</jms-service>|" "$settings"
+fi
+
 work=$(mktemp -d)
 {
   cat "$home/hardening.asadmin"
