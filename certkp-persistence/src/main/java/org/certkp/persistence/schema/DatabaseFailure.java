@@ -2,7 +2,9 @@ package org.certkp.persistence.schema;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.certkp.domain.configuration.ConfigurationException;
 import org.h2.api.ErrorCode;
 
 /** Why the database cannot be used, in one sentence for the operator. */
@@ -13,11 +15,26 @@ final class DatabaseFailure {
 
     private DatabaseFailure() {}
 
-    /** Names the property and the innermost reason, which is the database's own word. */
+    /**
+     * Names the property and the innermost reason, which is the database's own word; or, when a wrong setting kept the
+     * pool from asking the database, says what is said of the setting.
+     */
     static String describe(Throwable failure) {
-        Throwable reason = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .reduce((outer, inner) -> inner)
+        return innermost(ConfigurationException.class, failure)
+                .map(Throwable::getMessage)
+                .orElseGet(() -> refusal(failure));
+    }
+
+    private static <T extends Throwable> Optional<T> innermost(Class<T> type, Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static String refusal(Throwable failure) {
+        Throwable reason = innermost(SQLException.class, failure)
+                .map(Throwable.class::cast)
                 .orElse(failure);
         if (reason instanceof SQLException refusal && refusal.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return sentence("another process has its file open");

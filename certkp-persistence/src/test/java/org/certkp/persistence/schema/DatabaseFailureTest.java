@@ -70,6 +70,13 @@ class DatabaseFailureTest {
     }
 
     @Test
+    void describe_namesTheWrongSettingThatAPoolWraps() {
+        String sentence = "CERTKP_SUBJECT_ORGANIZATION (certkp.subject.organization) must have at most 64 characters.";
+        assertEquals(
+                sentence, DatabaseFailure.describe(new SQLException("pool", new ConfigurationException(sentence))));
+    }
+
+    @Test
     void describe_saysThatAnotherProcessHasTheFile() {
         SQLException cause = new SQLException("Possible solutions: ...", "90020", ErrorCode.DATABASE_ALREADY_OPEN_1);
         assertEquals(
