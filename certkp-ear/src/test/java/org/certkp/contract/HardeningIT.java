@@ -1,5 +1,6 @@
 package org.certkp.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +23,8 @@ class HardeningIT extends DeployedArchive {
     private static void assertRefused(RawCall answer) {
         assertTrue(answer.status() >= 400 && answer.status() < 500 || answer.status() == 505, answer.text());
         assertNamesNoProduct(answer);
-        assertTrue(answer.body().isEmpty() || answer.body().matches("\\{\"detail\":\".*\"}"), answer.text());
+        assertTrue(answer.body().matches("\\{\"detail\":\".*\"}"), answer.text());
+        assertTrue(answer.head().contains("\r\nContent-Type: application/json"), answer.text());
     }
 
     private static void assertNamesNoProduct(RawCall answer) {
@@ -41,11 +43,19 @@ class HardeningIT extends DeployedArchive {
                 "/nope",
                 "/WEB-INF/web.xml",
                 "/META-INF/MANIFEST.MF",
+                "/%",
+                "/%zz",
+                "/;x=%zz",
+                "/health/%zz",
                 "/%00",
                 "/%2F",
                 "/%5C",
                 "/a%2Fb",
                 "/..",
+                "/../..",
+                "/a/..",
+                "/longer/.",
+                "/%2e%2e/%2e%2E",
                 "/%2e%2e/",
                 "/a/../b",
                 "/;x=y",
@@ -67,10 +77,40 @@ class HardeningIT extends DeployedArchive {
                 "/api/v3/%5C",
                 "/api/v3/../..",
                 "/api/v3/application.wadl",
+                "nope",
+                "http://elsewhere/%zz",
                 "http://elsewhere/nope"
             })
     void path_thatIsOddOrUnknownIsRefusedPlainly(String path) {
         assertRefused(call("GET " + path + " HTTP/1.1", ENOUGH, ""));
+    }
+
+    /** An answer to HEAD has no body (RFC 9110 section 9.3.2), but the head that GET gets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/%00", "/../..", "/nope"})
+    void head_ofAnOddPathIsRefusedByTheHeadAlone(String path) {
+        RawCall answer = call("HEAD " + path + " HTTP/1.1", ENOUGH, "");
+        assertTrue(answer.status() == 400 || answer.status() == 404, answer.text());
+        assertNamesNoProduct(answer);
+        assertEquals("", answer.body());
+        assertTrue(answer.head().contains("\r\nContent-Type: application/json"), answer.text());
+    }
+
+    /** The server takes it for HTTP/0.9, whose answers have no types. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /nope", "GET"})
+    void requestLine_withoutAVersionIsRefusedPlainly(String line) {
+        RawCall answer = call(line, ENOUGH, "");
+        assertNamesNoProduct(answer);
+        assertTrue(answer.body().startsWith("{\"detail\":\""), answer.text());
+    }
+
+    @Test
+    void refusal_leavesTheConnectionToTheNextCall() {
+        String first = "TRACE / HTTP/1.1\r\nHost: x\r\n\r\n";
+        RawCall answers = RawCall.send(base(), first + "GET /nope HTTP/1.1\r\n" + ENOUGH + "\r\n");
+        assertEquals(405, answers.status());
+        assertTrue(answers.text().contains("HTTP/1.1 404"), answers.text());
     }
 
     @ParameterizedTest
@@ -99,9 +139,11 @@ class HardeningIT extends DeployedArchive {
     }
 
     @Test
-    void trace_doesNotEcho() {
-        assertFalse(
-                call("TRACE / HTTP/1.1", ENOUGH + "Secret: echo\r\n", "").text().contains("echo"));
+    void trace_isNotAllowedAndDoesNotEcho() {
+        RawCall answer = call("TRACE / HTTP/1.1", ENOUGH + "Secret: echo\r\n", "");
+        assertFalse(answer.text().contains("echo"));
+        assertEquals("{\"detail\":\"Method \\\"TRACE\\\" not allowed.\"}", answer.body());
+        assertTrue(answer.head().contains("\r\nAllow: "), answer.text());
     }
 
     @ParameterizedTest

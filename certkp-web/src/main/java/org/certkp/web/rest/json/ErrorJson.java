@@ -38,6 +38,7 @@ public final class ErrorJson {
             case 414 -> "Request URI is too long.";
             case 415 -> "Unsupported media type in request.";
             case 431 -> "Request header fields are too large.";
+            case 505 -> "HTTP version not supported.";
             case 503 -> "The database cannot be reached. Try again later.";
             default -> status < 500 ? "The request cannot be answered." : "A server error occurred.";
         };

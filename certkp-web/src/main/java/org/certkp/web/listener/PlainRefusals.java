@@ -1,0 +1,64 @@
+package org.certkp.web.listener;
+
+import java.io.IOException;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.Method;
+import org.glassfish.grizzly.http.util.HttpStatus;
+import org.glassfish.grizzly.memory.Buffers;
+
+/**
+ * Stands before the servlet container: refuses a path on which the container fails and answers 200 with nothing, and
+ * gives the container's own refusals a body.
+ */
+final class PlainRefusals extends BaseFilter {
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) throws IOException {
+        HttpContent content = context.getMessage();
+        if (!(content.getHttpHeader() instanceof HttpRequestPacket request)
+                || RequestPath.isReadable(request.getRequestURI())) {
+            return context.getInvokeAction();
+        }
+        if (!request.getResponse().isCommitted()) {
+            refuse(context, request);
+        }
+        return context.getStopAction();
+    }
+
+    private void refuse(FilterChainContext context, HttpRequestPacket request) throws IOException {
+        HttpResponsePacket response = request.getResponse();
+        HttpStatus.BAD_REQUEST_400.setValues(response);
+        // What may follow of the request is not read.
+        request.getProcessingState().setKeepAlive(false);
+        context.write(withBody(context, response));
+        request.getProcessingState().getHttpContext().close();
+    }
+
+    @Override
+    public NextAction handleWrite(FilterChainContext context) {
+        if (context.getMessage() instanceof HttpContent content
+                && content.getHttpHeader() instanceof HttpResponsePacket response
+                && !response.isCommitted()
+                && content.isLast()
+                && !content.getContent().hasRemaining()
+                && ErrorBody.isMissing(response)) {
+            context.setMessage(withBody(context, response));
+        }
+        return context.getInvokeAction();
+    }
+
+    private static HttpContent withBody(FilterChainContext context, HttpResponsePacket response) {
+        byte[] body = ErrorBody.of(response);
+        response.setContentType(ErrorBody.TYPE);
+        response.setContentLength(body.length);
+        boolean silent = Method.HEAD.equals(response.getRequest().getMethod());
+        Buffer bytes = silent ? Buffers.EMPTY_BUFFER : Buffers.wrap(context.getMemoryManager(), body);
+        return HttpContent.builder(response).content(bytes).last(true).build();
+    }
+}
