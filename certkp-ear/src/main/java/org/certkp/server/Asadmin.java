@@ -36,6 +36,7 @@ record Asadmin(Path payara, int port) {
                 Integer.toString(port)));
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        ServerProcess.handOnSettings(builder.environment());
         // The server runs on the same Java as this process.
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         Process process = builder.start();

@@ -22,7 +22,7 @@ public final class PayaraServer {
     }
 
     public static void main(String[] arguments) {
-        Launcher.stopWithParent();
+        BuildTool.follow();
         PayaraServer server = new PayaraServer(List.of(arguments));
         System.exit(Attempt.exitCodeOf(server::run));
     }

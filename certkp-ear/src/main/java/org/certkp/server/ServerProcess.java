@@ -76,7 +76,7 @@ final class ServerProcess {
     }
 
     /** System properties given to this process become environment variables, which other users cannot list. */
-    private static void handOnSettings(Map<String, String> environment) {
+    static void handOnSettings(Map<String, String> environment) {
         for (String name : System.getProperties().stringPropertyNames()) {
             if (name.startsWith("certkp.")) {
                 environment.put(Settings.environmentName(name), System.getProperty(name));

@@ -57,6 +57,17 @@ class RefusedStartIT {
         assertTrue(refused(StartFailure.WRONG_SETTING, settings).startsWith("CERTKP_SUBJECT_ORGANIZATION ("));
     }
 
+    /** The shell stands for the build tool: certkp's parent, with an option of certkp's among its own. */
+    @Test
+    void start_byABuildToolTakesItsOptions() throws Exception {
+        String command = "\"$0\" -jar target/certkp.jar --build-tool; exit $?";
+        Process shell =
+                new ProcessBuilder("sh", "-c", command, ServerProcess.java(), "-Dcertkp.http.port=70000").start();
+        String sentence = new String(shell.getErrorStream().readAllBytes());
+        assertEquals(StartFailure.WRONG_SETTING, shell.waitFor(), sentence);
+        assertTrue(sentence.startsWith("CERTKP_HTTP_PORT ("), sentence);
+    }
+
     @Test
     void start_onAPortInUseSaysSo() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
