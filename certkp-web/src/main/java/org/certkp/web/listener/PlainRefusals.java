@@ -21,8 +21,14 @@ final class PlainRefusals extends BaseFilter {
     @Override
     public NextAction handleRead(FilterChainContext context) throws IOException {
         HttpContent content = context.getMessage();
-        if (!(content.getHttpHeader() instanceof HttpRequestPacket request)
-                || RequestPath.isReadable(request.getRequestURI())) {
+        if (!(content.getHttpHeader() instanceof HttpRequestPacket request)) {
+            return context.getInvokeAction();
+        }
+        if (Method.TRACE.equals(request.getMethod())) {
+            // The parser leaves a body of TRACE where the connection's next request would be.
+            request.getProcessingState().setKeepAlive(false);
+        }
+        if (RequestPath.isReadable(request.getRequestURI())) {
             return context.getInvokeAction();
         }
         if (!request.getResponse().isCommitted()) {
