@@ -143,6 +143,11 @@ public final class CertificateKeyPair {
         return version;
     }
 
+    /** The same pair as it is stored under another version. */
+    public CertificateKeyPair atVersion(long stored) {
+        return new CertificateKeyPair(id, name, certificates, key, managed, stored);
+    }
+
     /** Whether the other pair says the same, whatever its version. */
     public boolean sameContent(CertificateKeyPair other) {
         return name.equals(other.name)
@@ -162,7 +167,8 @@ public final class CertificateKeyPair {
                 certificates.subject(),
                 certificates.keyType(),
                 privateKeyType,
-                managed());
+                managed(),
+                version);
     }
 
     @Override

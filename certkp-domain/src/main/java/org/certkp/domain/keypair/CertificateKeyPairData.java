@@ -1,6 +1,9 @@
 package org.certkp.domain.keypair;
 
+import java.util.Optional;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.x509.CertificateChain;
+import org.certkp.domain.x509.PemPrivateKey;
 
 /**
  * The writable fields of a pair, for import and update. In an update an absent field keeps what is stored, and
@@ -10,4 +13,15 @@ import org.certkp.domain.failure.Field;
  * @param certificateData PEM of the certificate, leaf first, trimmed, not blank
  * @param keyData PEM of the unencrypted private key, trimmed; "" for none
  */
-public record CertificateKeyPairData(Field<String> name, Field<String> certificateData, Field<String> keyData) {}
+public record CertificateKeyPairData(Field<String> name, Field<String> certificateData, Field<String> keyData) {
+
+    /** The certificates; rejected when they cannot be read. */
+    Field<CertificateChain> certificates() {
+        return certificateData.map(CertificateChain::parse);
+    }
+
+    /** The key, empty for none; rejected when it cannot be read. */
+    Field<Optional<PemPrivateKey>> key() {
+        return keyData.map(pem -> pem.isEmpty() ? Optional.empty() : Optional.of(PemPrivateKey.parse(pem)));
+    }
+}

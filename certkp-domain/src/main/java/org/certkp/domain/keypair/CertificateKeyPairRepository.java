@@ -11,11 +11,11 @@ import org.certkp.domain.failure.CertkpException;
 public interface CertificateKeyPairRepository {
 
     /**
-     * Adds a new pair.
+     * Adds a new pair and answers it with its first version.
      *
      * @throws CertkpException of kind NAME_TAKEN
      */
-    void add(CertificateKeyPair pair);
+    CertificateKeyPair add(CertificateKeyPair pair);
 
     /**
      * The pair with its PEM read.
@@ -25,11 +25,11 @@ public interface CertificateKeyPairRepository {
     CertificateKeyPair get(UUID id);
 
     /**
-     * Stores a changed pair in place of the version that it was read as.
+     * Stores a changed pair in place of the version that it was read as, and answers it with its new version.
      *
      * @throws CertkpException of kind NAME_TAKEN; CONFLICT when the stored version is another one by now
      */
-    void replace(CertificateKeyPair pair);
+    CertificateKeyPair replace(CertificateKeyPair pair);
 
     /**
      * Removes the pair and answers the name it had.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.certkp.domain.access.Caller;
@@ -86,8 +87,8 @@ public class CertificateKeyPairService {
         SelfSigned made = SelfSigned.issue(command.algorithm().value().orElse(KeyAlgorithm.RSA), template);
         CertificateKeyPair pair = CertificateKeyPair.create(
                 UUID.randomUUID(), name, Field.of(made.certificate()), Field.of(Optional.of(made.key())));
-        reportingTakenName("common_name", NOT_UNIQUE, () -> pairs.add(pair));
-        return completed(caller, Action.GENERATE, pair, Outcome.SUCCESS);
+        CertificateKeyPair added = reportingTakenName("common_name", NOT_UNIQUE, () -> pairs.add(pair));
+        return completed(caller, Action.GENERATE, added, Outcome.SUCCESS);
     }
 
     /**
@@ -98,32 +99,34 @@ public class CertificateKeyPairService {
     public CertificateKeyPairSummary importPair(Caller caller, CertificateKeyPairData data) {
         caller.require(Permission.ADD);
         CertificateKeyPair pair = CertificateKeyPair.create(
-                UUID.randomUUID(),
-                freeName(data.name(), Optional.empty(), TAKEN),
-                data.certificateData().map(CertificateChain::parse),
-                data.keyData().map(CertificateKeyPairService::readKey));
-        reportingTakenName("name", TAKEN, () -> pairs.add(pair));
-        return completed(caller, Action.IMPORT, pair, Outcome.SUCCESS);
+                UUID.randomUUID(), freeName(data.name(), Optional.empty(), TAKEN), data.certificates(), data.key());
+        CertificateKeyPair added = reportingTakenName("name", TAKEN, () -> pairs.add(pair));
+        return completed(caller, Action.IMPORT, added, Outcome.SUCCESS);
     }
 
     /**
      * Changes the given fields of a pair; what is absent stays, an empty key is removed.
      *
+     * @param expectedVersion the version that the change was made from; empty for whichever is stored
      * @throws CertkpException of kind FORBIDDEN, NOT_FOUND, INVALID with the fields at fault, or CONFLICT when another
      *     change came first
      */
-    public CertificateKeyPairSummary update(Caller caller, UUID id, CertificateKeyPairData data) {
+    public CertificateKeyPairSummary update(
+            Caller caller, UUID id, CertificateKeyPairData data, OptionalLong expectedVersion) {
         caller.require(Permission.CHANGE);
         Field<String> name = freeName(data.name(), Optional.of(id), TAKEN);
-        Field<CertificateChain> certificates = data.certificateData().map(CertificateChain::parse);
-        Field<Optional<PemPrivateKey>> key = data.keyData().map(CertificateKeyPairService::readKey);
+        Field<CertificateChain> certificates = data.certificates();
+        Field<Optional<PemPrivateKey>> key = data.key();
         CertificateKeyPair stored = pairs.get(id);
+        if (expectedVersion.orElse(stored.version()) != stored.version()) {
+            throw CertkpException.conflict();
+        }
         CertificateKeyPair changed = stored.with(name, certificates, key);
         if (changed.sameContent(stored)) {
             return completed(caller, Action.UPDATE, stored, Outcome.UNCHANGED);
         }
-        reportingTakenName("name", TAKEN, () -> pairs.replace(changed));
-        return completed(caller, Action.UPDATE, changed, Outcome.SUCCESS);
+        CertificateKeyPair replaced = reportingTakenName("name", TAKEN, () -> pairs.replace(changed));
+        return completed(caller, Action.UPDATE, replaced, Outcome.SUCCESS);
     }
 
     /**
@@ -200,14 +203,10 @@ public class CertificateKeyPairService {
         });
     }
 
-    private static Optional<PemPrivateKey> readKey(String pem) {
-        return pem.isEmpty() ? Optional.empty() : Optional.of(PemPrivateKey.parse(pem));
-    }
-
     /** The name was free when it was looked up, and another request took it since. */
-    private static void reportingTakenName(String field, String message, Runnable write) {
+    private static <T> T reportingTakenName(String field, String message, Supplier<T> write) {
         try {
-            write.run();
+            return write.get();
         } catch (CertkpException e) {
             throw e.kind() == CertkpException.Kind.NAME_TAKEN ? CertkpException.invalid(field, message) : e;
         }

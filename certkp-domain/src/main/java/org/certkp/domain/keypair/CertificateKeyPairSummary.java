@@ -18,6 +18,7 @@ import org.certkp.domain.x509.KeyType;
  * @param keyType of the certificate's public key
  * @param privateKeyType of the private key; empty without one
  * @param managed who manages the pair; empty when a person does
+ * @param version counts the changes, from 0; a change may name the version that it was made from
  */
 public record CertificateKeyPairSummary(
         UUID id,
@@ -28,4 +29,5 @@ public record CertificateKeyPairSummary(
         String certSubject,
         KeyType keyType,
         Optional<KeyType> privateKeyType,
-        Optional<String> managed) {}
+        Optional<String> managed,
+        long version) {}

@@ -192,6 +192,8 @@ class CertificateKeyPairTest {
         assertEquals(KeyType.ED25519, summary.keyType());
         assertEquals(Optional.of(KeyType.ED25519), summary.privateKeyType());
         assertEquals(Optional.empty(), withoutKey().summary().privateKeyType());
+        assertEquals(0, summary.version());
+        assertEquals(3, withKey().atVersion(3).summary().version());
     }
 
     @Test

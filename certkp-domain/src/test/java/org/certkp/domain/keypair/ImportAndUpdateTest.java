@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
@@ -81,7 +82,9 @@ class ImportAndUpdateTest {
     @Test
     void update_changesWhatIsGiven() {
         UUID id = imported("n");
-        assertEquals("m", service.update(ANYONE, id, renaming("m")).name());
+        assertEquals(
+                "m",
+                service.update(ANYONE, id, renaming("m"), OptionalLong.empty()).name());
         assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
         assertEquals(
                 new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, id, "m", Outcome.SUCCESS), lastEntry());
@@ -92,17 +95,18 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         assertEquals(
                 Pems.TWO.certificate().fingerprintSha256(),
-                service.update(ANYONE, id, data("n", Pems.TWO)).fingerprintSha256());
+                service.update(ANYONE, id, data("n", Pems.TWO), OptionalLong.empty())
+                        .fingerprintSha256());
     }
 
     @Test
     void update_ofNothing_writesNothingButTheTrail() {
         UUID id = imported("n");
         CertificateKeyPairData nothing = new CertificateKeyPairData(Field.absent(), Field.absent(), Field.absent());
-        service.update(ANYONE, id, nothing);
+        service.update(ANYONE, id, nothing, OptionalLong.empty());
         assertEquals(0, fixture.pairs.get(id).version());
         assertEquals(Outcome.UNCHANGED, lastEntry().outcome());
-        service.update(ANYONE, id, data("n", Pems.ONE));
+        service.update(ANYONE, id, data("n", Pems.ONE), OptionalLong.empty());
         assertEquals(0, fixture.pairs.get(id).version());
         assertEquals(Outcome.UNCHANGED, lastEntry().outcome());
     }
@@ -110,7 +114,10 @@ class ImportAndUpdateTest {
     @Test
     void update_keepsItsOwnNameWithoutConflict() {
         UUID id = imported("n");
-        assertEquals("n", service.update(ANYONE, id, data("n", Pems.TWO)).name());
+        assertEquals(
+                "n",
+                service.update(ANYONE, id, data("n", Pems.TWO), OptionalLong.empty())
+                        .name());
     }
 
     @Test
@@ -119,12 +126,12 @@ class ImportAndUpdateTest {
         imported("m");
         assertEquals(
                 TAKEN,
-                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m")))
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m"), OptionalLong.empty()))
                         .fieldErrors());
         fixture.pairs.becomeBlindToNames();
         assertEquals(
                 TAKEN,
-                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m")))
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m"), OptionalLong.empty()))
                         .fieldErrors());
         assertEquals("n", fixture.pairs.get(id).name());
         assertEquals(2, fixture.trail.size());
@@ -132,17 +139,40 @@ class ImportAndUpdateTest {
 
     @Test
     void update_refusesAnUnknownPair() {
-        refused(Kind.NOT_FOUND, () -> service.update(ANYONE, UUID.randomUUID(), renaming("m")));
+        refused(Kind.NOT_FOUND, () -> service.update(ANYONE, UUID.randomUUID(), renaming("m"), OptionalLong.empty()));
+    }
+
+    @Test
+    void update_answersTheVersionThatTheNextChangeMayName() {
+        UUID id = imported("n");
+        assertEquals(0, service.retrieve(ANYONE, id).version());
+        assertEquals(
+                1, service.update(ANYONE, id, renaming("m"), OptionalLong.of(0)).version());
+        assertEquals(
+                2, service.update(ANYONE, id, renaming("o"), OptionalLong.of(1)).version());
+    }
+
+    @Test
+    void update_refusesAnotherVersionThanTheStoredOne() {
+        UUID id = imported("n");
+        service.update(ANYONE, id, renaming("m"), OptionalLong.empty());
+        refused(Kind.CONFLICT, () -> service.update(ANYONE, id, renaming("o"), OptionalLong.of(0)));
+        refused(Kind.CONFLICT, () -> service.update(ANYONE, id, renaming("m"), OptionalLong.of(2)));
+        assertEquals("m", fixture.pairs.get(id).name());
+        assertEquals(2, fixture.trail.size());
     }
 
     @Test
     void update_needsItsPermission() {
         UUID id = imported("n");
-        refused(Kind.FORBIDDEN, () -> service.update(ServiceFixture.allBut(Permission.CHANGE), id, renaming("m")));
+        refused(
+                Kind.FORBIDDEN,
+                () -> service.update(
+                        ServiceFixture.allBut(Permission.CHANGE), id, renaming("m"), OptionalLong.empty()));
         assertEquals("n", fixture.pairs.get(id).name());
         assertEquals(
                 "m",
-                service.update(ServiceFixture.only(Permission.CHANGE), id, renaming("m"))
+                service.update(ServiceFixture.only(Permission.CHANGE), id, renaming("m"), OptionalLong.empty())
                         .name());
     }
 

@@ -24,9 +24,10 @@ final class InMemoryPairs implements CertificateKeyPairRepository {
     }
 
     @Override
-    public void add(CertificateKeyPair pair) {
+    public CertificateKeyPair add(CertificateKeyPair pair) {
         requireFree(pair);
         pairs.put(pair.id(), pair);
+        return pair;
     }
 
     @Override
@@ -35,15 +36,14 @@ final class InMemoryPairs implements CertificateKeyPairRepository {
     }
 
     @Override
-    public void replace(CertificateKeyPair pair) {
+    public CertificateKeyPair replace(CertificateKeyPair pair) {
         if (get(pair.id()).version() != pair.version()) {
             throw CertkpException.conflict();
         }
         requireFree(pair);
-        pairs.put(
-                pair.id(),
-                CertificateKeyPair.restore(
-                        pair.id(), pair.name(), pair.certificates(), pair.key(), pair.managed(), pair.version() + 1));
+        CertificateKeyPair stored = pair.atVersion(pair.version() + 1);
+        pairs.put(pair.id(), stored);
+        return stored;
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.certkp.domain.access.Permission;
@@ -61,7 +62,11 @@ class ReadAndDeleteTest {
 
     @Test
     void viewPrivateKey_withoutAKey_isRecordedAsAbsent() {
-        service.update(ANYONE, id, new CertificateKeyPairData(Field.absent(), Field.absent(), Field.of("")));
+        service.update(
+                ANYONE,
+                id,
+                new CertificateKeyPairData(Field.absent(), Field.absent(), Field.of("")),
+                OptionalLong.empty());
         fixture.trail.clear();
         assertEquals("", service.viewPrivateKey(ANYONE, id).pem());
         assertRecorded("alice", "192.0.2.7", Action.VIEW_PRIVATE_KEY, Outcome.ABSENT);

@@ -39,9 +39,11 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     }
 
     @Override
-    public void add(CertificateKeyPair pair) {
-        entities.persist(CertificateKeyPairRow.of(pair));
+    public CertificateKeyPair add(CertificateKeyPair pair) {
+        CertificateKeyPairRow row = CertificateKeyPairRow.of(pair);
+        entities.persist(row);
         flush();
+        return pair.atVersion(row.version());
     }
 
     @Override
@@ -50,12 +52,13 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     }
 
     @Override
-    public void replace(CertificateKeyPair pair) {
-        row(pair.id())
-                .filter(row -> row.isVersionOf(pair))
-                .orElseThrow(CertkpException::conflict)
-                .copyFrom(pair);
+    public CertificateKeyPair replace(CertificateKeyPair pair) {
+        CertificateKeyPairRow row = row(pair.id())
+                .filter(found -> found.version() == pair.version())
+                .orElseThrow(CertkpException::conflict);
+        row.copyFrom(pair);
         flush();
+        return pair.atVersion(row.version());
     }
 
     @Override

@@ -19,7 +19,8 @@ record SummaryRow(
         String certSubject,
         String keyType,
         String privateKeyType,
-        String managed) {
+        String managed,
+        long version) {
 
     /** Selects these columns of the pairs that a query finds. */
     static CompoundSelection<SummaryRow> select(CriteriaBuilder builder, Root<CertificateKeyPairRow> row) {
@@ -33,7 +34,8 @@ record SummaryRow(
                 row.get("certSubject"),
                 row.get("keyType"),
                 row.get("privateKeyType"),
-                row.get("managed"));
+                row.get("managed"),
+                row.get("version"));
     }
 
     CertificateKeyPairSummary toDomain() {
@@ -46,6 +48,7 @@ record SummaryRow(
                 certSubject,
                 KeyType.ofLabel(keyType),
                 Optional.ofNullable(privateKeyType).map(KeyType::ofLabel),
-                Optional.ofNullable(managed));
+                Optional.ofNullable(managed),
+                version);
     }
 }

@@ -29,17 +29,7 @@ interface PairContract {
     }
 
     default CertificateKeyPair added(CertificateKeyPair pair) {
-        return in(pairs -> add(pairs, pair));
-    }
-
-    default CertificateKeyPair add(CertificateKeyPairRepository pairs, CertificateKeyPair pair) {
-        pairs.add(pair);
-        return pair;
-    }
-
-    default CertificateKeyPair replace(CertificateKeyPairRepository pairs, CertificateKeyPair pair) {
-        pairs.replace(pair);
-        return pair;
+        return in(pairs -> pairs.add(pair));
     }
 
     /** The kind with which the domain refuses the work. */

@@ -28,7 +28,7 @@ interface PairLimitsContract extends PairContract {
         CertificateKeyPair pair = added(Pairs.named(name));
         assertEquals(name, in(pairs -> pairs.getSummary(pair.id())).name());
         assertEquals(true, in(pairs -> pairs.isNameTaken(name, Optional.empty())));
-        assertEquals(CertkpException.Kind.NAME_TAKEN, kindOf(pairs -> add(pairs, Pairs.named(name))));
+        assertEquals(CertkpException.Kind.NAME_TAKEN, kindOf(pairs -> pairs.add(Pairs.named(name))));
     }
 
     @Test
@@ -75,7 +75,7 @@ interface PairLimitsContract extends PairContract {
     default void add_refusesANameThatATransactionInFlightHasTaken() {
         CompletableFuture<CertkpException.Kind> second = in(pairs -> {
             pairs.add(Pairs.named("contended"));
-            return CompletableFuture.supplyAsync(() -> kindOf(others -> add(others, Pairs.named("contended"))));
+            return CompletableFuture.supplyAsync(() -> kindOf(others -> others.add(Pairs.named("contended"))));
         });
         assertEquals(CertkpException.Kind.NAME_TAKEN, second.join());
         assertEquals(1, count());
@@ -86,8 +86,7 @@ interface PairLimitsContract extends PairContract {
         CertificateKeyPair pair = added(Pairs.named("a"));
         CompletableFuture<CertkpException.Kind> second = in(pairs -> {
             pairs.replace(Pairs.renamed(pair, "first"));
-            return CompletableFuture.supplyAsync(
-                    () -> kindOf(others -> replace(others, Pairs.renamed(pair, "second"))));
+            return CompletableFuture.supplyAsync(() -> kindOf(others -> others.replace(Pairs.renamed(pair, "second"))));
         });
         assertEquals(CertkpException.Kind.CONFLICT, second.join());
         assertEquals("first", in(pairs -> pairs.getSummary(pair.id())).name());

@@ -39,7 +39,7 @@ interface PairStoringContract extends PairContract {
     @Test
     default void add_refusesATakenName() {
         added(Pairs.named("taken"));
-        assertEquals(Kind.NAME_TAKEN, kindOf(pairs -> add(pairs, Pairs.named("taken"))));
+        assertEquals(Kind.NAME_TAKEN, kindOf(pairs -> pairs.add(Pairs.named("taken"))));
         assertEquals(1, count());
     }
 
@@ -54,7 +54,7 @@ interface PairStoringContract extends PairContract {
     default void add_doesNotReportAnotherConstraintAsATakenName() {
         CertificateKeyPair pair = added(Pairs.managed("first", "agent"));
         RuntimeException failure =
-                assertThrows(RuntimeException.class, () -> in(pairs -> add(pairs, Pairs.managed("second", "agent"))));
+                assertThrows(RuntimeException.class, () -> in(pairs -> pairs.add(Pairs.managed("second", "agent"))));
         assertFalse(failure instanceof CertkpException, failure.toString());
         assertEquals(Optional.of("agent"), in(pairs -> pairs.get(pair.id())).managed());
     }
@@ -75,8 +75,9 @@ interface PairStoringContract extends PairContract {
         CertificateKeyPair pair = added(Pairs.named("before"));
         CertificateKeyPair changed =
                 pair.with(Field.of("after"), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()));
-        run(pairs -> pairs.replace(changed));
-        assertEquals(changed.summary(), in(pairs -> pairs.getSummary(pair.id())));
+        CertificateKeyPair replaced = in(pairs -> pairs.replace(changed));
+        assertEquals(changed.atVersion(1).summary(), replaced.summary());
+        assertEquals(replaced.summary(), in(pairs -> pairs.getSummary(pair.id())));
         assertEquals(KeyType.ED25519, in(pairs -> pairs.getSummary(pair.id())).keyType());
         CertificateKeyPair stored = in(pairs -> pairs.get(pair.id()));
         assertTrue(stored.sameContent(changed));
@@ -90,7 +91,7 @@ interface PairStoringContract extends PairContract {
     default void replace_refusesATakenNameAndKeepsTheOldOne() {
         added(Pairs.named("taken"));
         CertificateKeyPair pair = added(Pairs.named("own"));
-        assertEquals(Kind.NAME_TAKEN, kindOf(pairs -> replace(pairs, Pairs.renamed(pair, "taken"))));
+        assertEquals(Kind.NAME_TAKEN, kindOf(pairs -> pairs.replace(Pairs.renamed(pair, "taken"))));
         assertEquals("own", in(pairs -> pairs.getSummary(pair.id())).name());
     }
 
@@ -98,7 +99,7 @@ interface PairStoringContract extends PairContract {
     default void replace_refusesAPairThatWasReadBeforeAnotherChange() {
         CertificateKeyPair pair = added(Pairs.named("a"));
         run(pairs -> pairs.replace(Pairs.renamed(pair, "b")));
-        assertEquals(Kind.CONFLICT, kindOf(pairs -> replace(pairs, Pairs.renamed(pair, "c"))));
+        assertEquals(Kind.CONFLICT, kindOf(pairs -> pairs.replace(Pairs.renamed(pair, "c"))));
         assertEquals("b", in(pairs -> pairs.getSummary(pair.id())).name());
     }
 
@@ -108,7 +109,7 @@ interface PairStoringContract extends PairContract {
         Kind kind = kindOf(slow -> {
             CertificateKeyPair read = slow.get(pair.id());
             run(fast -> fast.replace(Pairs.renamed(fast.get(pair.id()), "fast")));
-            return replace(slow, Pairs.renamed(read, "slow"));
+            return slow.replace(Pairs.renamed(read, "slow"));
         });
         assertEquals(Kind.CONFLICT, kind);
         assertEquals("fast", in(pairs -> pairs.getSummary(pair.id())).name());
@@ -120,10 +121,10 @@ interface PairStoringContract extends PairContract {
         Kind kind = kindOf(slow -> {
             CertificateKeyPair read = slow.get(pair.id());
             run(fast -> fast.remove(pair.id()));
-            return replace(slow, Pairs.renamed(read, "slow"));
+            return slow.replace(Pairs.renamed(read, "slow"));
         });
         assertEquals(Kind.CONFLICT, kind);
-        assertEquals(Kind.CONFLICT, kindOf(pairs -> replace(pairs, Pairs.renamed(pair, "b"))));
+        assertEquals(Kind.CONFLICT, kindOf(pairs -> pairs.replace(Pairs.renamed(pair, "b"))));
         assertEquals(0, count());
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.OptionalLong;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.keypair.CertificateKeyPairService;
@@ -93,7 +94,7 @@ public class CertificateKeyPairsResource {
             @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.CHANGE, security);
         var updated =
-                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toWholePair());
+                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toWholePair(), OptionalLong.empty());
         return json(CertificateKeyPairJson.of(updated, true));
     }
 
@@ -106,7 +107,7 @@ public class CertificateKeyPairsResource {
             @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.CHANGE, security);
         var updated =
-                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toPartOfPair());
+                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toPartOfPair(), OptionalLong.empty());
         return json(CertificateKeyPairJson.of(updated, true));
     }
 

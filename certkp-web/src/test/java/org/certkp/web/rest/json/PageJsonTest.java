@@ -26,7 +26,8 @@ class PageJsonTest {
                 "CN=n",
                 KeyType.RSA,
                 privateKeyType,
-                Optional.empty());
+                Optional.empty(),
+                0);
     }
 
     @Test
