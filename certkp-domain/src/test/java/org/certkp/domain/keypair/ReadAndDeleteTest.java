@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
@@ -23,9 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReadAndDeleteTest {
-
-    private static final PairQuery ALL = new PairQuery(
-            List.of(), Optional.empty(), Optional.empty(), false, Set.of(), List.of(), PageNumber.of(1), 100);
 
     private final ServiceFixture fixture = new ServiceFixture();
     private final CertificateKeyPairService service = fixture.service;
@@ -75,10 +70,14 @@ class ReadAndDeleteTest {
     @Test
     void retrieveListAndUsedBy_needThePermissionToView() {
         refused(Kind.FORBIDDEN, () -> service.retrieve(allBut(Permission.VIEW), id));
-        refused(Kind.FORBIDDEN, () -> service.list(allBut(Permission.VIEW), ALL));
+        refused(Kind.FORBIDDEN, () -> service.list(allBut(Permission.VIEW), PairQuery.all()));
         refused(Kind.FORBIDDEN, () -> service.usedBy(allBut(Permission.VIEW), id));
         assertEquals("n", service.retrieve(only(Permission.VIEW), id).name());
-        assertEquals(1, service.list(only(Permission.VIEW), ALL).orElseThrow().count());
+        assertEquals(
+                1,
+                service.list(only(Permission.VIEW), PairQuery.all())
+                        .orElseThrow()
+                        .count());
         assertEquals(List.of(), service.usedBy(only(Permission.VIEW), id));
         assertEquals(List.of(), fixture.trail);
     }

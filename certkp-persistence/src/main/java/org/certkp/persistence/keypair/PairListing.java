@@ -3,6 +3,7 @@ package org.certkp.persistence.keypair;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.hibernate.query.SortDirection;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaOrder;
+import org.hibernate.query.criteria.JpaPath;
 import org.hibernate.query.criteria.JpaRoot;
 
 /** Finds one page of pairs by two statements: the count, and the page's stored columns. */
@@ -73,14 +75,20 @@ final class PairListing {
         }
         query.name().ifPresent(name -> conditions.add(builder.equal(row.get("name"), name)));
         query.managed().ifPresent(managed -> conditions.add(builder.equal(row.get("managed"), managed)));
-        if (query.withKeyOnly()) {
-            conditions.add(builder.isNotNull(row.get("privateKeyType")));
-        }
+        query.hasKey().ifPresent(wanted -> conditions.add(isSet(row, "privateKeyType", wanted)));
+        query.managedByAny().ifPresent(wanted -> conditions.add(isSet(row, "managed", wanted)));
         if (!query.keyTypes().isEmpty()) {
             conditions.add(row.get("keyType")
                     .in(query.keyTypes().stream().map(KeyType::label).toList()));
         }
+        JpaPath<Instant> expiry = row.get("certExpiry");
+        query.expiresFrom().ifPresent(from -> conditions.add(builder.greaterThanOrEqualTo(expiry, from)));
+        query.expiresBefore().ifPresent(before -> conditions.add(builder.lessThan(expiry, before)));
         return conditions.toArray(Predicate[]::new);
+    }
+
+    private Predicate isSet(JpaRoot<CertificateKeyPairRow> row, String attribute, boolean wanted) {
+        return wanted ? builder.isNotNull(row.get(attribute)) : builder.isNull(row.get(attribute));
     }
 
     private Stream<String> asked() {

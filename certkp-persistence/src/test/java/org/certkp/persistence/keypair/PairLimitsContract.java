@@ -3,13 +3,10 @@ package org.certkp.persistence.keypair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
-import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairName;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
@@ -49,15 +46,7 @@ interface PairLimitsContract extends PairContract {
         assertEquals(
                 certificate.subject(), in(pairs -> pairs.getSummary(pair.id())).certSubject());
         added(Pairs.named("short"));
-        PairQuery bySubject = new PairQuery(
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Set.of(),
-                List.of(new PairOrder(PairOrder.Column.CERT_SUBJECT, true)),
-                PageNumber.of(1),
-                10);
+        PairQuery bySubject = Query.ordered(PairOrder.Column.CERT_SUBJECT, true);
         assertEquals(2, in(pairs -> pairs.list(bySubject)).orElseThrow().items().size());
     }
 

@@ -2,6 +2,7 @@ package org.certkp.persistence.keypair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -126,9 +127,32 @@ interface PairListingContract extends PairContract {
         added(Pairs.named("ec"));
         added(Pairs.withoutKey("bare", Pairs.EC.certificate()));
         added(Pairs.of("ed", Pairs.ED25519));
-        assertEquals(List.of("ec", "ed"), names(Query.withKey()));
+        assertEquals(List.of("ec", "ed"), names(Query.hasKey(true)));
+        assertEquals(List.of("bare"), names(Query.hasKey(false)));
         assertEquals(List.of("bare", "ec"), names(Query.ofTypes(KeyType.EC)));
         assertEquals(List.of("bare", "ec", "ed"), names(Query.ofTypes(KeyType.EC, KeyType.ED25519)));
         assertEquals(List.of(), names(Query.ofTypes(KeyType.RSA)));
+    }
+
+    @Test
+    default void filters_knowWhetherAPairIsManaged() {
+        addNamed("own");
+        added(Pairs.managed("other", "agent"));
+        assertEquals(List.of("other"), names(Query.managedByAny(true)));
+        assertEquals(List.of("own"), names(Query.managedByAny(false)));
+    }
+
+    @Test
+    default void filters_takeTheFirstMomentAndLeaveTheLastOut() {
+        added(Pairs.of("2029", Pairs.ED25519));
+        added(Pairs.of("2030", Pairs.EC));
+        assertEquals(List.of("2029", "2030"), names(Query.expiresFrom("2029-01-01T00:00:00Z")));
+        assertEquals(List.of("2030"), names(Query.expiresFrom("2029-01-01T00:00:01Z")));
+        assertEquals(List.of("2029"), names(Query.expiresBefore("2030-01-01T00:00:00Z")));
+        assertEquals(List.of("2029", "2030"), names(Query.expiresBefore("2030-01-01T00:00:01Z")));
+        assertEquals(
+                List.of(),
+                names(Query.expiresFrom("2029-01-01T00:00:01Z")
+                        .withExpiresBefore(Optional.of(Instant.parse("2030-01-01T00:00:00Z")))));
     }
 }

@@ -1,5 +1,6 @@
 package org.certkp.persistence.keypair;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.certkp.domain.x509.KeyType;
 /** Queries that ask for one thing. */
 final class Query {
 
-    static final PairQuery ALL = ordered(PairOrder.Column.NAME, false);
+    static final PairQuery ALL = PairQuery.all();
 
     private Query() {}
 
@@ -20,36 +21,42 @@ final class Query {
     }
 
     static PairQuery ordered(PairOrder... order) {
-        return new PairQuery(
-                List.of(), Optional.empty(), Optional.empty(), false, Set.of(), List.of(order), PageNumber.of(1), 100);
+        return ALL.withOrder(List.of(order));
     }
 
     static PairQuery searching(String... terms) {
-        return with(List.of(terms), Optional.empty(), Optional.empty(), false, Set.of());
+        return ALL.withSearchTerms(List.of(terms));
     }
 
     static PairQuery named(String name) {
-        return with(List.of(), Optional.of(name), Optional.empty(), false, Set.of());
+        return ALL.withName(Optional.of(name));
     }
 
     static PairQuery managed(String by) {
-        return with(List.of(), Optional.empty(), Optional.of(by), false, Set.of());
+        return ALL.withManaged(Optional.of(by));
     }
 
-    static PairQuery withKey() {
-        return with(List.of(), Optional.empty(), Optional.empty(), true, Set.of());
+    static PairQuery managedByAny(boolean wanted) {
+        return ALL.withManagedByAny(Optional.of(wanted));
+    }
+
+    static PairQuery hasKey(boolean wanted) {
+        return ALL.withHasKey(Optional.of(wanted));
     }
 
     static PairQuery ofTypes(KeyType... types) {
-        return with(List.of(), Optional.empty(), Optional.empty(), false, Set.of(types));
+        return ALL.withKeyTypes(Set.of(types));
+    }
+
+    static PairQuery expiresFrom(String moment) {
+        return ALL.withExpiresFrom(Optional.of(Instant.parse(moment)));
+    }
+
+    static PairQuery expiresBefore(String moment) {
+        return ALL.withExpiresBefore(Optional.of(Instant.parse(moment)));
     }
 
     static PairQuery page(PageNumber page, int size) {
-        return new PairQuery(List.of(), Optional.empty(), Optional.empty(), false, Set.of(), ALL.order(), page, size);
-    }
-
-    private static PairQuery with(
-            List<String> terms, Optional<String> name, Optional<String> managed, boolean key, Set<KeyType> types) {
-        return new PairQuery(terms, name, managed, key, types, ALL.order(), PageNumber.of(1), 100);
+        return ALL.withPage(page, size);
     }
 }

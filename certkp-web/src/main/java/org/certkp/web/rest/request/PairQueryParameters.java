@@ -61,17 +61,14 @@ public final class PairQueryParameters {
                 .of("managed", managed)
                 .of("key_type", keyTypes)
                 .throwIfAny();
-        return new PairQuery(
-                searchTerms(),
-                name.value(),
-                managed.value(),
-                last("has_key")
-                        .filter(value -> value.equals("true") || value.equals("True"))
-                        .isPresent(),
-                keyTypes.get(),
-                order(),
-                page(),
-                pageSize());
+        return PairQuery.all()
+                .withSearchTerms(searchTerms())
+                .withName(name.value())
+                .withManaged(managed.value())
+                .withHasKey(hasKey())
+                .withKeyTypes(keyTypes.get())
+                .withOrder(order())
+                .withPage(page(), pageSize());
     }
 
     /** Of a parameter that is given more than once, the last counts. */
@@ -86,6 +83,13 @@ public final class PairQueryParameters {
             return Field.rejected("Null characters are not allowed.");
         }
         return value.isEmpty() ? Field.absent() : Field.of(value);
+    }
+
+    /** Only asking for those with a key filters; anything else asks for all (REST contract, section "List"). */
+    private Optional<Boolean> hasKey() {
+        return last("has_key")
+                .filter(value -> value.equals("true") || value.equals("True"))
+                .map(value -> true);
     }
 
     private Field<Set<KeyType>> keyTypes() {

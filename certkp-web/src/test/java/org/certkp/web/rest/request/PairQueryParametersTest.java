@@ -43,7 +43,7 @@ class PairQueryParametersTest {
         assertEquals(100, query.pageSize());
         assertEquals(List.of(), query.searchTerms());
         assertEquals(Set.of(), query.keyTypes());
-        assertFalse(query.withKeyOnly());
+        assertEquals(PairQuery.all(), query);
     }
 
     @ParameterizedTest
@@ -112,7 +112,9 @@ class PairQueryParametersTest {
     @ParameterizedTest
     @CsvSource({"true,true", "True,true", "TRUE,false", "1,false", "false,false", "'',false"})
     void hasKey_isTrueOrNoFilter(String given, boolean expected) {
-        assertEquals(expected, query("has_key", given).withKeyOnly());
+        assertEquals(
+                expected ? Optional.of(true) : Optional.empty(),
+                query("has_key", given).hasKey());
     }
 
     @Test
