@@ -65,6 +65,13 @@ public interface CertificateKeyPairRepository {
     PemDocument getPrivateKey(UUID id);
 
     /**
+     * The PEM of both as stored, read at once, so that no change comes between certificate and key.
+     *
+     * @throws CertkpException of kind NOT_FOUND
+     */
+    ExportedPair getCertificateAndPrivateKey(UUID id);
+
+    /**
      * Whether a pair other than {@code except} has exactly this name. Answered outside the caller's transaction, so
      * that no database connection stays with a caller that goes on to make a key.
      */

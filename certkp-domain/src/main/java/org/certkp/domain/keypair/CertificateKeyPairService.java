@@ -6,15 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
-import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.AuditTrail;
 import org.certkp.domain.audit.Outcome;
 import org.certkp.domain.configuration.CertkpConfiguration;
@@ -39,13 +42,11 @@ import org.certkp.domain.x509.Validity;
 @Stateless
 public class CertificateKeyPairService {
 
-    private static final System.Logger LOG = System.getLogger(CertificateKeyPairService.class.getName());
-
     private static final String TAKEN = CertkpException.nameTaken().getMessage();
     private static final String NOT_UNIQUE = "This field must be unique.";
 
     private CertificateKeyPairRepository pairs;
-    private AuditTrail trail;
+    private Journal journal;
     private CertkpConfiguration configuration;
     private Clock clock;
 
@@ -56,7 +57,7 @@ public class CertificateKeyPairService {
     public CertificateKeyPairService(
             CertificateKeyPairRepository pairs, AuditTrail trail, CertkpConfiguration configuration, Clock clock) {
         this.pairs = requireNonNull(pairs, "pairs is null");
-        this.trail = requireNonNull(trail, "trail is null");
+        this.journal = new Journal(trail, clock);
         this.configuration = requireNonNull(configuration, "configuration is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -130,13 +131,16 @@ public class CertificateKeyPairService {
     }
 
     /**
-     * Removes a pair.
+     * Removes pairs: all of them or, when one is gone, none.
      *
      * @throws CertkpException of kind FORBIDDEN, NOT_FOUND or CONFLICT
      */
-    public void delete(Caller caller, UUID id) {
+    public void delete(Caller caller, Collection<UUID> ids) {
         caller.require(Permission.DELETE);
-        record(caller, Action.DELETE, id, pairs.remove(id), Outcome.SUCCESS);
+        // In one order for everybody, so that two calls never wait for each other's rows.
+        for (UUID id : new TreeSet<>(ids)) {
+            journal.record(caller, Action.DELETE, id, pairs.remove(id), Outcome.SUCCESS);
+        }
     }
 
     /**
@@ -167,8 +171,30 @@ public class CertificateKeyPairService {
     public PemDocument viewCertificate(Caller caller, UUID id) {
         caller.require(Permission.VIEW_CERTIFICATE);
         PemDocument document = pairs.getCertificate(id);
-        record(caller, Action.VIEW_CERTIFICATE, id, document.pairName(), Outcome.SUCCESS);
+        journal.record(caller, Action.VIEW_CERTIFICATE, id, document.pairName(), Outcome.SUCCESS);
         return document;
+    }
+
+    /**
+     * The PEM of many pairs in the given order, each once. Every certificate, and every key that was asked for, is in
+     * the audit trail before this returns.
+     *
+     * @param withPrivateKeys whether the keys are wanted too; needs the permission to view them
+     * @throws CertkpException of kind FORBIDDEN, or NOT_FOUND when one is gone
+     */
+    public List<ExportedPair> export(Caller caller, Collection<UUID> ids, boolean withPrivateKeys) {
+        caller.require(Permission.VIEW_CERTIFICATE);
+        if (!withPrivateKeys) {
+            return eachOnce(ids, id -> new ExportedPair(viewCertificate(caller, id), Optional.empty()));
+        }
+        caller.require(Permission.VIEW_PRIVATE_KEY);
+        return eachOnce(ids, id -> {
+            ExportedPair pair = pairs.getCertificateAndPrivateKey(id);
+            String name = pair.certificate().pairName();
+            journal.record(caller, Action.VIEW_CERTIFICATE, id, name, Outcome.SUCCESS);
+            journal.recordKey(caller, id, name, pair.privateKey().isPresent());
+            return pair;
+        });
     }
 
     /**
@@ -179,8 +205,7 @@ public class CertificateKeyPairService {
     public PemDocument viewPrivateKey(Caller caller, UUID id) {
         caller.require(Permission.VIEW_PRIVATE_KEY);
         PemDocument document = pairs.getPrivateKey(id);
-        Outcome outcome = document.pem().isEmpty() ? Outcome.ABSENT : Outcome.SUCCESS;
-        record(caller, Action.VIEW_PRIVATE_KEY, id, document.pairName(), outcome);
+        journal.recordKey(caller, id, document.pairName(), !document.pem().isEmpty());
         return document;
     }
 
@@ -203,6 +228,10 @@ public class CertificateKeyPairService {
         });
     }
 
+    private static List<ExportedPair> eachOnce(Collection<UUID> ids, Function<UUID, ExportedPair> export) {
+        return new LinkedHashSet<>(ids).stream().map(export).toList();
+    }
+
     /** The name was free when it was looked up, and another request took it since. */
     private static <T> T reportingTakenName(String field, String message, Supplier<T> write) {
         try {
@@ -214,14 +243,7 @@ public class CertificateKeyPairService {
 
     private CertificateKeyPairSummary completed(
             Caller caller, Action action, CertificateKeyPair pair, Outcome outcome) {
-        record(caller, action, pair.id(), pair.name(), outcome);
+        journal.record(caller, action, pair.id(), pair.name(), outcome);
         return pair.summary();
-    }
-
-    private void record(Caller caller, Action action, UUID id, String name, Outcome outcome) {
-        Instant now = clock.instant();
-        trail.append(new AuditEntry(now, caller.name(), caller.remoteAddress(), action, id, name, outcome));
-        Supplier<String> message = () -> action + " " + id + " by " + caller.name() + ": " + outcome;
-        LOG.log(System.Logger.Level.INFO, message);
     }
 }

@@ -80,6 +80,12 @@ final class InMemoryPairs implements CertificateKeyPairRepository {
     }
 
     @Override
+    public ExportedPair getCertificateAndPrivateKey(UUID id) {
+        Optional<PemDocument> key = get(id).key().map(found -> new PemDocument(get(id).name(), found.pem()));
+        return new ExportedPair(getCertificate(id), key);
+    }
+
+    @Override
     public boolean isNameTaken(String name, Optional<UUID> except) {
         return !blindToNames && isTaken(name, except);
     }

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
@@ -89,21 +91,44 @@ class ReadAndDeleteTest {
         refused(Kind.NOT_FOUND, () -> service.usedBy(ANYONE, unknown));
         refused(Kind.NOT_FOUND, () -> service.viewCertificate(ANYONE, unknown));
         refused(Kind.NOT_FOUND, () -> service.viewPrivateKey(ANYONE, unknown));
-        CertkpException refused = assertThrows(CertkpException.class, () -> service.delete(ANYONE, unknown));
+        CertkpException refused = assertThrows(CertkpException.class, () -> service.delete(ANYONE, List.of(unknown)));
         assertEquals("No CertificateKeyPair matches the given query.", refused.getMessage());
         assertEquals(List.of(), fixture.trail);
     }
 
     @Test
     void delete_removesAndRecords() {
-        service.delete(only(Permission.DELETE), id);
+        service.delete(only(Permission.DELETE), List.of(id));
         assertEquals(0, fixture.pairs.size());
         assertRecorded("bob", "192.0.2.8", Action.DELETE, Outcome.SUCCESS);
     }
 
     @Test
+    void delete_ofMany_removesAndRecordsEachOnce() {
+        UUID other =
+                service.importPair(ANYONE, ServiceFixture.data("m", Pems.TWO)).id();
+        fixture.trail.clear();
+        service.delete(ANYONE, List.of(id, other, id));
+        assertEquals(0, fixture.pairs.size());
+        assertEquals(
+                Set.of("n", "m"),
+                fixture.trail.stream().map(AuditEntry::pairName).collect(Collectors.toSet()));
+        assertEquals(2, fixture.trail.size());
+        service.delete(ANYONE, List.of());
+        assertEquals(2, fixture.trail.size());
+    }
+
+    @Test
+    void delete_ofManyOfWhichOneIsGone_isNotFound() {
+        refused(Kind.NOT_FOUND, () -> {
+            service.delete(ANYONE, List.of(id, UUID.randomUUID()));
+            return id;
+        });
+    }
+
+    @Test
     void delete_needsItsPermission() {
-        assertThrows(CertkpException.class, () -> service.delete(allBut(Permission.DELETE), id));
+        assertThrows(CertkpException.class, () -> service.delete(allBut(Permission.DELETE), List.of(id)));
         assertEquals(1, fixture.pairs.size());
         assertEquals(List.of(), fixture.trail);
     }

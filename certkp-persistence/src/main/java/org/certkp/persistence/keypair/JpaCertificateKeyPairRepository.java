@@ -18,6 +18,7 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.ExportedPair;
 import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.keypair.PemDocument;
@@ -95,6 +96,20 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @Override
     public PemDocument getPrivateKey(UUID id) {
         return document("select name, coalesce(keyData, '') from CertificateKeyPairRow where id = :id", id);
+    }
+
+    @Override
+    public ExportedPair getCertificateAndPrivateKey(UUID id) {
+        String query = "select name, certificateData, keyData from CertificateKeyPairRow where id = :id";
+        Object[] found = entities.createQuery(query, Object[].class)
+                .setParameter("id", requireId(id))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(CertkpException::notFound);
+        String name = (String) found[0];
+        return new ExportedPair(
+                new PemDocument(name, (String) found[1]),
+                Optional.ofNullable((String) found[2]).map(key -> new PemDocument(name, key)));
     }
 
     @Override

@@ -43,6 +43,15 @@ interface PairStatementsContract extends PairContract {
     }
 
     @Test
+    default void getCertificateAndPrivateKey_isOneStatement() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        assertEquals(
+                1,
+                statements(pairs -> pairs.getCertificateAndPrivateKey(pair.id()))
+                        .size());
+    }
+
+    @Test
     default void getPrivateKey_readsNoCertificate() {
         CertificateKeyPair pair = added(Pairs.named("a"));
         List<String> sent = statements(pairs -> pairs.getPrivateKey(pair.id()));

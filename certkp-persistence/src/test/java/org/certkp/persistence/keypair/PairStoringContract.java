@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.ExportedPair;
 import org.certkp.domain.keypair.PemDocument;
 import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ interface PairStoringContract extends PairContract {
         assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.getSummary(id)));
         assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.getCertificate(id)));
         assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.getPrivateKey(id)));
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.getCertificateAndPrivateKey(id)));
         assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.remove(id)));
     }
 
@@ -166,6 +169,28 @@ interface PairStoringContract extends PairContract {
     default void getPrivateKey_answersEmptyWithoutAKey() {
         CertificateKeyPair pair = added(Pairs.withoutKey("a", Pairs.EC.certificate()));
         assertEquals(new PemDocument("a", ""), in(pairs -> pairs.getPrivateKey(pair.id())));
+    }
+
+    @Test
+    default void getCertificateAndPrivateKey_answersBothAsStored() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        CertificateKeyPair bare = added(Pairs.withoutKey("b", Pairs.EC.certificate()));
+        PemDocument key = new PemDocument("a", pair.key().orElseThrow().pem());
+        assertEquals(
+                new ExportedPair(new PemDocument("a", pair.certificates().pem()), Optional.of(key)),
+                in(pairs -> pairs.getCertificateAndPrivateKey(pair.id())));
+        assertEquals(
+                new ExportedPair(new PemDocument("b", bare.certificates().pem()), Optional.empty()),
+                in(pairs -> pairs.getCertificateAndPrivateKey(bare.id())));
+    }
+
+    @Test
+    default void remove_ofManyIsUndoneWhenOneIsGone() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> List.of(pair.id(), UUID.randomUUID()).stream()
+                .map(pairs::remove)
+                .toList()));
+        assertEquals(1, count());
     }
 
     @Test

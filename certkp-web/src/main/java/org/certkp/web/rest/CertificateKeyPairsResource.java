@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.OptionalLong;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.Permission;
@@ -116,7 +117,7 @@ public class CertificateKeyPairsResource {
     @Timed(name = "certkp.delete", absolute = true)
     public Response destroy(@Context SecurityContext security, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.DELETE, security);
-        pairs.delete(caller, PairId.parse(id));
+        pairs.delete(caller, List.of(PairId.parse(id)));
         return Response.noContent().build();
     }
 
