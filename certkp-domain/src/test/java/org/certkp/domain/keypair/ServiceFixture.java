@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.audit.InMemoryTrail;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
@@ -27,9 +27,10 @@ final class ServiceFixture {
     static final Caller ANYONE = new Caller("alice", EnumSet.allOf(Permission.class), "192.0.2.7");
 
     final InMemoryPairs pairs = new InMemoryPairs();
-    final List<AuditEntry> trail = new ArrayList<>();
+    private final InMemoryTrail written = new InMemoryTrail();
+    final List<AuditEntry> trail = written.entries;
     final CertificateKeyPairService service =
-            new CertificateKeyPairService(pairs, trail::add, configuration(), Clock.fixed(Pems.NOW, ZoneOffset.UTC));
+            new CertificateKeyPairService(pairs, written, configuration(), Clock.fixed(Pems.NOW, ZoneOffset.UTC));
 
     private static CertkpConfiguration configuration() {
         CertkpConfiguration.Database database = new CertkpConfiguration.Database("jdbc:h2:mem:", "", "");

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.audit.Outcome;
 import org.hibernate.annotations.Immutable;
 
 /** One entry of the trail; the id counts up in the order of writing. */
@@ -52,5 +54,10 @@ class AuditEntryRow {
         row.pairName = entry.pairName();
         row.outcome = entry.outcome().name();
         return row;
+    }
+
+    AuditEntry toDomain() {
+        return new AuditEntry(
+                occurredAt, actor, remoteAddress, Action.valueOf(action), pairId, pairName, Outcome.valueOf(outcome));
     }
 }

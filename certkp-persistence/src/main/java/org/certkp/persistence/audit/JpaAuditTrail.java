@@ -8,10 +8,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.AuditTrail;
 
-/** Adds entries to the table audit_entry. A call outside a transaction fails. */
+/** Keeps the entries in the table audit_entry. A call outside a transaction fails. */
 @Stateless
 @Local(AuditTrail.class)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -31,5 +34,25 @@ public class JpaAuditTrail implements AuditTrail {
     public void append(AuditEntry entry) {
         entities.persist(AuditEntryRow.of(requireNonNull(entry, "entry is null")));
         entities.flush();
+    }
+
+    @Override
+    public List<AuditEntry> latest(int limit) {
+        return first(limit, entities.createQuery("from AuditEntryRow order by id desc", AuditEntryRow.class));
+    }
+
+    @Override
+    public List<AuditEntry> ofPair(UUID id, int limit) {
+        return first(
+                limit,
+                entities.createQuery("from AuditEntryRow where pairId = :id order by id desc", AuditEntryRow.class)
+                        .setParameter("id", requireNonNull(id, "id is null")));
+    }
+
+    private static List<AuditEntry> first(int limit, TypedQuery<AuditEntryRow> query) {
+        return query.setMaxResults(limit)
+                .getResultStream()
+                .map(AuditEntryRow::toDomain)
+                .toList();
     }
 }

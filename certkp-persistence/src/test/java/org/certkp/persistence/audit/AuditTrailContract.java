@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
+import org.certkp.domain.audit.AuditTrail;
 import org.certkp.domain.audit.Outcome;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 interface AuditTrailContract {
 
     UUID PAIR = UUID.fromString("f0000000-0000-4000-8000-000000000001");
+    UUID OTHER = UUID.fromString("f0000000-0000-4000-8000-000000000002");
 
     TestDatabase database();
 
@@ -27,6 +30,10 @@ interface AuditTrailContract {
 
     default AuditEntry entry(Action action, String pairName, Instant at) {
         return new AuditEntry(at, "alice", "127.0.0.1", action, PAIR, pairName, Outcome.SUCCESS);
+    }
+
+    default List<AuditEntry> read(Function<AuditTrail, List<AuditEntry>> work) {
+        return database().inTransaction(entities -> work.apply(new JpaAuditTrail(entities)));
     }
 
     default void append(AuditEntry entry) {
@@ -66,6 +73,33 @@ interface AuditTrailContract {
         String name = "\uD83D\uDD11".repeat(600);
         append(entry(Action.IMPORT, name, Instant.EPOCH));
         assertEquals(List.of(name), database().rows("SELECT pair_name FROM audit_entry"));
+    }
+
+    @Test
+    default void latest_readsBackWhatWasWrittenNewestFirst() {
+        Instant at = Instant.parse("2026-11-22T10:11:12Z");
+        List<AuditEntry> written = List.of(
+                new AuditEntry(at, "bob", "::1", Action.VIEW_PRIVATE_KEY, OTHER, "b", Outcome.ABSENT),
+                entry(Action.UPDATE, "a", at),
+                entry(Action.GENERATE, "a", at));
+        append(written.get(2));
+        append(written.get(1));
+        append(written.get(0));
+        assertEquals(written, read(trail -> trail.latest(10)));
+        assertEquals(written.subList(0, 2), read(trail -> trail.latest(2)));
+        assertEquals(List.of(), read(trail -> trail.latest(0)));
+    }
+
+    @Test
+    default void ofPair_readsTheEntriesOfOnePairNewestFirst() {
+        AuditEntry first = entry(Action.IMPORT, "a", Instant.EPOCH);
+        AuditEntry last = entry(Action.DELETE, "b", Instant.EPOCH);
+        append(first);
+        append(new AuditEntry(Instant.EPOCH, "bob", "::1", Action.IMPORT, OTHER, "c", Outcome.SUCCESS));
+        append(last);
+        assertEquals(List.of(last, first), read(trail -> trail.ofPair(PAIR, 10)));
+        assertEquals(List.of(last), read(trail -> trail.ofPair(PAIR, 1)));
+        assertEquals(List.of(), read(trail -> trail.ofPair(UUID.randomUUID(), 10)));
     }
 
     @Test
