@@ -1,5 +1,6 @@
 package org.certkp.domain.keypair;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
@@ -49,6 +50,12 @@ public interface CertificateKeyPairRepository {
      * One page of the pairs that a query finds; empty when there is no such page.
      */
     Optional<Page<CertificateKeyPairSummary>> list(PairQuery query);
+
+    /** How many pairs there are. */
+    PairCount count();
+
+    /** How many pairs expire in each of the ranges, in their order; ranges may overlap. */
+    List<Long> countExpiring(List<ExpiryRange> ranges);
 
     /**
      * The PEM of the certificate and its chain as stored.

@@ -1,5 +1,7 @@
 package org.certkp.domain.keypair;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +60,36 @@ final class InMemoryPairs implements CertificateKeyPairRepository {
         return get(id).summary();
     }
 
-    /** All of them on one page, in the order of their names; the queries are the database's business. */
+    /** The first page of those that expire late enough, by expiry; other queries are the database's business. */
     @Override
     public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
-        List<CertificateKeyPairSummary> all = pairs.values().stream()
+        List<CertificateKeyPairSummary> found = pairs.values().stream()
                 .map(CertificateKeyPair::summary)
-                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .filter(pair -> !pair.certExpiry().isBefore(query.expiresFrom().orElse(Instant.MIN)))
+                .sorted(Comparator.comparing(CertificateKeyPairSummary::certExpiry))
                 .toList();
-        return Optional.of(new Page<>(1, query.pageSize(), all.size(), all));
+        List<CertificateKeyPairSummary> first =
+                found.stream().limit(query.pageSize()).toList();
+        return Optional.of(new Page<>(1, query.pageSize(), found.size(), first));
+    }
+
+    @Override
+    public PairCount count() {
+        return new PairCount(
+                pairs.size(),
+                pairs.values().stream().filter(pair -> pair.key().isEmpty()).count());
+    }
+
+    @Override
+    public List<Long> countExpiring(List<ExpiryRange> ranges) {
+        return ranges.stream().map(this::countExpiring).toList();
+    }
+
+    private long countExpiring(ExpiryRange range) {
+        return pairs.values().stream()
+                .map(pair -> pair.certificates().notAfter())
+                .filter(expiry -> !expiry.isBefore(range.from()) && expiry.isBefore(range.before()))
+                .count();
     }
 
     @Override

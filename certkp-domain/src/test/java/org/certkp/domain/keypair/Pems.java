@@ -1,6 +1,6 @@
 package org.certkp.domain.keypair;
 
-import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
@@ -18,7 +18,11 @@ final class Pems {
     private Pems() {}
 
     private static SelfSigned issue(String name) {
-        Validity validity = Validity.ofDays(NOW, BigInteger.TEN);
+        return issue(name, NOW.plus(Duration.ofDays(10)));
+    }
+
+    static SelfSigned issue(String name, Instant notAfter) {
+        Validity validity = new Validity(Instant.parse("2026-01-01T00:00:00Z"), notAfter);
         return SelfSigned.issue(
                 KeyAlgorithm.ED25519, new CertificateTemplate(name, "certkp", SubjectAlternativeNames.NONE, validity));
     }

@@ -12,14 +12,17 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.ExpiryRange;
 import org.certkp.domain.keypair.ExportedPair;
 import org.certkp.domain.keypair.Page;
+import org.certkp.domain.keypair.PairCount;
 import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.keypair.PemDocument;
 
@@ -86,6 +89,16 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @Override
     public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
         return new PairListing(entities, requireNonNull(query, "query is null")).page();
+    }
+
+    @Override
+    public PairCount count() {
+        return new PairCounting(entities).count();
+    }
+
+    @Override
+    public List<Long> countExpiring(List<ExpiryRange> ranges) {
+        return new PairCounting(entities).expiring(ranges);
     }
 
     @Override

@@ -10,6 +10,7 @@ class H2PairRepositoryTest
                 PairLimitsContract,
                 PairListingContract,
                 PairOrderContract,
+                PairCountingContract,
                 PairStatementsContract {
 
     private static TestDatabase database;

@@ -10,6 +10,7 @@ class PostgresPairRepositoryTest
                 PairLimitsContract,
                 PairListingContract,
                 PairOrderContract,
+                PairCountingContract,
                 PairStatementsContract {
 
     private static TestDatabase database;
