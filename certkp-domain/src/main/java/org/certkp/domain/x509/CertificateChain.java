@@ -4,12 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -103,21 +100,12 @@ public final class CertificateChain {
 
     /** SHA-256 of the leaf's DER, lower-case hex with colons. */
     public String fingerprintSha256() {
-        return fingerprint("SHA-256");
+        return Fingerprint.sha256(encoded.get(0));
     }
 
     /** SHA-1 of the leaf's DER, lower-case hex with colons. */
     public String fingerprintSha1() {
-        return fingerprint("SHA-1");
-    }
-
-    private String fingerprint(String algorithm) {
-        try {
-            byte[] digest = MessageDigest.getInstance(algorithm).digest(encoded.get(0));
-            return HexFormat.ofDelimiter(":").formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has " + algorithm, e);
-        }
+        return Fingerprint.sha1(encoded.get(0));
     }
 
     /** The last moment of the leaf's validity, whole seconds, in the years 1 to 9999. */
@@ -133,6 +121,11 @@ public final class CertificateChain {
     /** The kind of the leaf's public key. */
     public KeyType keyType() {
         return leaf.keyType();
+    }
+
+    /** What each certificate says, leaf first. Computed at each call. */
+    public List<CertificateDetails> details() {
+        return encoded.stream().map(CertificateReading::details).toList();
     }
 
     SubjectPublicKeyInfo publicKey() {

@@ -30,6 +30,12 @@ final class DsaKind implements KeyKind {
     }
 
     @Override
+    public String describe(SubjectPublicKeyInfo checked) {
+        DSAParameter group = DSAParameter.getInstance(checked.getAlgorithm().getParameters());
+        return "DSA, " + group.getP().bitLength() + " bits";
+    }
+
+    @Override
     public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException {
         DSAParameter group = group(key.getAlgorithm());
         Der.requireOne(key.getPublicKeyData().getOctets());

@@ -1,13 +1,17 @@
 package org.certkp.domain.x509;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTNamedCurves;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
+import org.bouncycastle.asn1.sec.SECNamedCurves;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
@@ -24,6 +28,17 @@ final class EcKind implements KeyKind {
     @Override
     public KeyType type() {
         return KeyType.EC;
+    }
+
+    @Override
+    public String describe(SubjectPublicKeyInfo checked) {
+        ASN1ObjectIdentifier curve =
+                ASN1ObjectIdentifier.getInstance(checked.getAlgorithm().getParameters());
+        String nist = NISTNamedCurves.getName(curve);
+        String sec = Objects.requireNonNullElseGet(
+                SECNamedCurves.getName(curve),
+                () -> Objects.requireNonNullElse(ECNamedCurveTable.getName(curve), curve.getId()));
+        return "EC, " + (nist == null ? sec : nist + " (" + sec + ")");
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.certkp.domain.x509;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads IP addresses in text form without ever asking the network: IPv4 as four decimal numbers, IPv6 as RFC 4291
+ * Reads and writes IP addresses in text form without ever asking the network: IPv4 as four decimal numbers, IPv6 as RFC 4291
  * section 2.2 says. No zones, no masks.
  */
 final class IpAddress {
@@ -70,6 +73,29 @@ final class IpAddress {
             System.arraycopy(more, 0, octets, octets.length - more.length, more.length);
         }
         return Optional.of(octets);
+    }
+
+    /** The text of 4 or 16 octets: IPv4 in decimals, IPv6 as RFC 5952 section 4 has it. */
+    static String format(byte[] octets) {
+        List<String> parts = new ArrayList<>();
+        boolean ipv4 = octets.length == 4;
+        for (int i = 0; i < octets.length; i += ipv4 ? 1 : 2) {
+            int octet = octets[i] & 0xff;
+            parts.add(ipv4 ? Integer.toString(octet) : Integer.toHexString(octet << 8 | octets[i + 1] & 0xff));
+        }
+        return ipv4 ? String.join(".", parts) : shortened(parts);
+    }
+
+    /** RFC 5952 section 4.2: the longest run of two or more zeros, the first of equals, becomes a double colon. */
+    private static String shortened(List<String> groups) {
+        for (int length = groups.size(); length > 1; length--) {
+            int from = Collections.indexOfSubList(groups, Collections.nCopies(length, "0"));
+            if (from >= 0) {
+                return String.join(":", groups.subList(0, from)) + "::"
+                        + String.join(":", groups.subList(from + length, groups.size()));
+            }
+        }
+        return String.join(":", groups);
     }
 
     private static byte[] octetsOf(int group) {

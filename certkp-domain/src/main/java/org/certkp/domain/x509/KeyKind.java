@@ -44,6 +44,9 @@ interface KeyKind {
     /** What the keys of this kind are called. */
     KeyType type();
 
+    /** Says what a checked public key is, for a person: its algorithm and its size or curve. */
+    String describe(SubjectPublicKeyInfo checked) throws IOException;
+
     /** Checks the public key of a certificate. */
     SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException, GeneralSecurityException;
 

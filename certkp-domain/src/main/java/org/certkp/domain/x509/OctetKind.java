@@ -9,6 +9,12 @@ import org.bouncycastle.crypto.util.PublicKeyFactory;
 /** The four kinds of RFC 8410, whose keys are octet strings of fixed length: Ed25519, Ed448, X25519, X448. */
 record OctetKind(KeyType type) implements KeyKind {
 
+    /** Capitalised as in RFC 8410: Ed25519, X448. */
+    @Override
+    public String describe(SubjectPublicKeyInfo checked) {
+        return type.name().charAt(0) + type.label().substring(1);
+    }
+
     @Override
     public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException {
         requireNoParameters(key.getAlgorithm().getParameters() == null);

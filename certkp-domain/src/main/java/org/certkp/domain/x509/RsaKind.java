@@ -29,6 +29,14 @@ final class RsaKind implements KeyKind {
     }
 
     @Override
+    public String describe(SubjectPublicKeyInfo checked) throws IOException {
+        return "RSA, "
+                + RSAPublicKey.getInstance(checked.parsePublicKey())
+                        .getModulus()
+                        .bitLength() + " bits";
+    }
+
+    @Override
     public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException, GeneralSecurityException {
         checkParameters(key.getAlgorithm());
         Der.requireOne(key.getPublicKeyData().getOctets());

@@ -73,6 +73,16 @@ class PemFuzz {
             throw new IllegalStateException("The chain does not come back as it was: " + chain.pem());
         }
         PARTNERS.forEach(pair -> pair.key().belongsTo(chain));
+        CertificateDetails leaf = chain.details().get(0);
+        boolean agrees = leaf.subject().equals(chain.subject())
+                && leaf.notAfter().equals(chain.notAfter())
+                && leaf.fingerprintSha256().equals(chain.fingerprintSha256());
+        boolean encodable = leaf.extensions().stream()
+                .flatMap(extension -> extension.values().stream())
+                .allMatch(StandardCharsets.UTF_8.newEncoder()::canEncode);
+        if (!agrees || !encodable) {
+            throw new IllegalStateException("The details do not agree with the chain: " + chain.pem());
+        }
     }
 
     private static void use(PemPrivateKey key) {
