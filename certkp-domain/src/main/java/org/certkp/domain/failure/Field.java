@@ -57,6 +57,11 @@ public final class Field<T> {
         }
     }
 
+    /** Given with another value when it is absent; else this field. */
+    public Field<T> orElse(T other) {
+        return value == null && rejection == null ? of(other) : this;
+    }
+
     /** The given value; empty when absent or rejected. */
     public Optional<T> value() {
         return Optional.ofNullable(value);

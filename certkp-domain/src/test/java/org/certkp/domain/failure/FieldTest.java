@@ -71,4 +71,11 @@ class FieldTest {
         new FieldErrors().of("x", Field.of("y")).of("z", Field.absent()).throwIfAny();
         assertEquals(Optional.of("y"), Field.of("y").value());
     }
+
+    @Test
+    void orElse_takesThePlaceOfNothingButAbsence() {
+        assertEquals(Optional.of("b"), Field.<String>absent().orElse("b").value());
+        assertEquals(Optional.of("a"), Field.of("a").orElse("b").value());
+        assertEquals(Optional.of("r"), Field.<String>rejected("r").orElse("b").rejection());
+    }
 }
