@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.misc.MiscObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 
 /**
@@ -15,6 +14,8 @@ import org.bouncycastle.asn1.x509.Extension;
  * features of RFC 7633, and what Netscape left behind. Others are anybody's, and shown in hex.
  */
 final class ExtensionReading {
+
+    private static final ASN1ObjectIdentifier NETSCAPE = new ASN1ObjectIdentifier("2.16.840.1.113730.1");
 
     private static final Map<ASN1ObjectIdentifier, Known> KNOWN = Map.ofEntries(
             entry(Extension.authorityKeyIdentifier, new Known("Authority Key Identifier", KeyIdentifiers::authority)),
@@ -40,10 +41,8 @@ final class ExtensionReading {
                     new ASN1ObjectIdentifier("1.3.6.1.4.1.11129.2.4.2"),
                     new Known("Signed Certificate Timestamps", SignedTimestamps::lines)),
             entry(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.1.24"), new Known("TLS Feature", Usages::tlsFeatures)),
-            entry(MiscObjectIdentifiers.netscapeCertComment, new Known("Netscape Comment", Usages::comment)),
-            entry(
-                    MiscObjectIdentifiers.netscapeCertType,
-                    new Known("Netscape Certificate Type", Usages::netscapeType)));
+            entry(NETSCAPE.branch("13"), new Known("Netscape Comment", Usages::comment)),
+            entry(NETSCAPE.branch("1"), new Known("Netscape Certificate Type", Usages::netscapeType)));
 
     /** Reads the value of one type of extensions; any exception means that it has another syntax. */
     private interface Reader {
