@@ -8,12 +8,13 @@ import java.util.Optional;
 /**
  * What an operator can set, read once and checked (README, section "Configuration"). Secrets are never printed.
  *
- * @param dataDir absolute; holds the embedded database and the first token
+ * @param dataDir absolute; holds the embedded database, the first token and the first password
  * @param httpHost address to listen on, embedded form only
  * @param httpPort from 1 to 65535, embedded form only
  * @param database where pairs are kept
  * @param subjectOrganization O of generated subjects, 1 to 64 characters (RFC 5280 appendix A.1, ub-organization-name)
  * @param bootstrapToken the first bearer token; empty to make one
+ * @param bootstrapPassword the password of the first account; empty to make one
  */
 public record CertkpConfiguration(
         Path dataDir,
@@ -21,7 +22,8 @@ public record CertkpConfiguration(
         int httpPort,
         Database database,
         String subjectOrganization,
-        Optional<String> bootstrapToken) {
+        Optional<String> bootstrapToken,
+        Optional<String> bootstrapPassword) {
 
     public CertkpConfiguration {
         requireNonNull(dataDir, "dataDir is null");
@@ -29,6 +31,7 @@ public record CertkpConfiguration(
         requireNonNull(database, "database is null");
         requireNonNull(subjectOrganization, "subjectOrganization is null");
         requireNonNull(bootstrapToken, "bootstrapToken is null");
+        requireNonNull(bootstrapPassword, "bootstrapPassword is null");
     }
 
     /**
@@ -51,6 +54,11 @@ public record CertkpConfiguration(
         return dataDir.resolve("bootstrap-token");
     }
 
+    /** Where a password is written that was made at the first start. */
+    public Path bootstrapPasswordPath() {
+        return dataDir.resolve("bootstrap-password");
+    }
+
     /**
      * Reads and checks all settings.
      *
@@ -65,7 +73,8 @@ public record CertkpConfiguration(
                 settings.port("certkp.http.port", 8080),
                 database(settings, dataDir),
                 settings.text("certkp.subject.organization", "certkp", 64),
-                settings.secret("certkp.bootstrap.token").map(CertkpConfiguration::checkToken));
+                settings.secret("certkp.bootstrap.token").map(CertkpConfiguration::checkToken),
+                settings.secret("certkp.bootstrap.password").map(CertkpConfiguration::checkPassword));
     }
 
     private static Database database(Settings settings, Path dataDir) {
@@ -87,6 +96,19 @@ public record CertkpConfiguration(
                     "certkp.bootstrap.token", "may hold only letters, digits and -._~+/ with = at the end");
         }
         return token;
+    }
+
+    /** Nobody can type a control character, such as the line end of a file with two lines, into a form. */
+    private static String checkPassword(String password) {
+        if (PasswordLength.isTooShort(password)
+                || PasswordLength.isTooLong(password)
+                || password.chars().anyMatch(Character::isISOControl)) {
+            throw Settings.wrong(
+                    "certkp.bootstrap.password",
+                    "must have " + PasswordLength.MIN + " to " + PasswordLength.MAX
+                            + " characters and no control characters");
+        }
+        return password;
     }
 
     @Override

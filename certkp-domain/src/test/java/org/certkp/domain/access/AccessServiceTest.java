@@ -61,7 +61,8 @@ class AccessServiceTest {
                         8080,
                         database,
                         "certkp",
-                        Optional.ofNullable(bootstrapToken)));
+                        Optional.ofNullable(bootstrapToken),
+                        Optional.empty()));
     }
 
     private String writtenToken() throws IOException {

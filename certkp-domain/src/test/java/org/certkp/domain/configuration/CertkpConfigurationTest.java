@@ -41,6 +41,8 @@ class CertkpConfigurationTest {
         assertEquals(8080, configuration.httpPort());
         assertEquals("certkp", configuration.subjectOrganization());
         assertEquals(Optional.empty(), configuration.bootstrapToken());
+        assertEquals(Optional.empty(), configuration.bootstrapPassword());
+        assertEquals(home.resolve("bootstrap-password"), configuration.bootstrapPasswordPath());
         assertEquals(
                 new CertkpConfiguration.Database("jdbc:h2:file:" + home.resolve("certkp"), "sa", ""),
                 configuration.database());
@@ -62,6 +64,7 @@ class CertkpConfigurationTest {
                 "certkp.http.port", "65535",
                 "certkp.subject.organization", "Ä".repeat(64),
                 "certkp.bootstrap.token", "aB1-._~+/==",
+                "certkp.bootstrap.password", "correct ${horse}",
                 "certkp.db.url", "jdbc:postgresql://h/d",
                 "certkp.db.password", "${p}"));
         CertkpConfiguration configuration = read();
@@ -70,6 +73,7 @@ class CertkpConfigurationTest {
         assertEquals(65_535, configuration.httpPort());
         assertEquals("Ä".repeat(64), configuration.subjectOrganization());
         assertEquals(Optional.of("aB1-._~+/=="), configuration.bootstrapToken());
+        assertEquals(Optional.of("correct ${horse}"), configuration.bootstrapPassword());
         assertEquals(
                 new CertkpConfiguration.Database("jdbc:postgresql://h/d", "certkp", "${p}"), configuration.database());
     }
@@ -91,6 +95,9 @@ class CertkpConfigurationTest {
         "certkp.db.url, jdbc:mysql://h/d, CERTKP_DB_URL",
         "certkp.bootstrap.token, 'a b', CERTKP_BOOTSTRAP_TOKEN",
         "certkp.bootstrap.token, a=b, CERTKP_BOOTSTRAP_TOKEN",
+        "certkp.bootstrap.password, 11character, CERTKP_BOOTSTRAP_PASSWORD",
+        "certkp.bootstrap.password, 'two lines\nin a file', CERTKP_BOOTSTRAP_PASSWORD",
+        "certkp.bootstrap.password.file, /does/not/exist, CERTKP_BOOTSTRAP_PASSWORD_FILE",
         "certkp.bootstrap.token.file, /does/not/exist, CERTKP_BOOTSTRAP_TOKEN_FILE",
         "certkp.db.password.file, /does/not/exist, CERTKP_DB_PASSWORD_FILE",
     })
@@ -105,6 +112,14 @@ class CertkpConfigurationTest {
     void read_boundsTheOrganization() {
         values.put("certkp.subject.organization", "x".repeat(65));
         assertTrue(failure().startsWith("CERTKP_SUBJECT_ORGANIZATION "));
+    }
+
+    @Test
+    void read_boundsThePassword() {
+        values.put("certkp.bootstrap.password", "😀".repeat(1024));
+        assertEquals(Optional.of("😀".repeat(1024)), read().bootstrapPassword());
+        values.put("certkp.bootstrap.password", "😀".repeat(1025));
+        assertTrue(failure().startsWith("CERTKP_BOOTSTRAP_PASSWORD "));
     }
 
     @Test
@@ -136,9 +151,16 @@ class CertkpConfigurationTest {
     }
 
     @Test
+    void wrongPassword_isNotInTheMessage() {
+        values.put("certkp.bootstrap.password", "s3cret");
+        assertFalse(failure().contains("s3cret"));
+    }
+
+    @Test
     void toString_hasNoSecrets() {
         values.putAll(Map.of(
                 "certkp.bootstrap.token", "s3cret",
+                "certkp.bootstrap.password", "s3cret password",
                 "certkp.db.password", "s3cret",
                 "certkp.db.url", "jdbc:postgresql://h/d?password=s3cret"));
         String text = read().toString();

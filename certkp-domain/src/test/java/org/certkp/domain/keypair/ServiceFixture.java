@@ -35,7 +35,7 @@ final class ServiceFixture {
     private static CertkpConfiguration configuration() {
         CertkpConfiguration.Database database = new CertkpConfiguration.Database("jdbc:h2:mem:", "", "");
         return new CertkpConfiguration(
-                Path.of("/nowhere"), "127.0.0.1", 8080, database, "Example Ltd", Optional.empty());
+                Path.of("/nowhere"), "127.0.0.1", 8080, database, "Example Ltd", Optional.empty(), Optional.empty());
     }
 
     /** One who may do this and nothing else. */
