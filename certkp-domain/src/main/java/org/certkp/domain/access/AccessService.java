@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 
@@ -28,13 +27,13 @@ public class AccessService {
     }
 
     /**
-     * The caller that a token stands for. Every token may do everything until there are roles.
+     * The caller that a token stands for.
      *
      * @throws CertkpException of kind UNAUTHENTICATED for an unknown or revoked token
      */
     public Caller authenticate(String token, String remoteAddress) {
         return tokens.findNameByHash(TokenHash.of(token))
-                .map(name -> new Caller(name, EnumSet.allOf(Permission.class), remoteAddress))
+                .map(name -> Authorization.caller(name, remoteAddress))
                 .orElseThrow(() -> CertkpException.unauthenticated("Token invalid/expired"));
     }
 

@@ -5,16 +5,21 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 
-/** Makes the first token when the application starts, before it answers a call. */
+/** Makes the first account and the first token when the application starts, before it answers a call. */
 @Singleton
 @Startup
 public class Bootstrap {
 
     @EJB
+    private FirstAccount account;
+
+    @EJB
     private AccessService access;
 
+    /** The account first: what it has to hash is hashed before the transaction has a connection. */
     @PostConstruct
     void start() {
+        account.bootstrap();
         access.bootstrap();
     }
 }

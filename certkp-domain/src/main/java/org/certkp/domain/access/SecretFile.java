@@ -42,6 +42,19 @@ final class SecretFile {
         }
     }
 
+    /**
+     * Removes a file whose secret no longer counts, if it is there.
+     *
+     * @throws UncheckedIOException when the file cannot be removed
+     */
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove the outdated secret file " + file, e);
+        }
+    }
+
     private static FileAttribute<?>[] ownerOnly(String permissions) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix

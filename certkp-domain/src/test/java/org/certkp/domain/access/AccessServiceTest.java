@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,17 +51,10 @@ class AccessServiceTest {
     }
 
     private AccessService service(String bootstrapToken) {
-        CertkpConfiguration.Database database = new CertkpConfiguration.Database("jdbc:h2:mem:", "", "");
         return new AccessService(
                 tokens,
-                new CertkpConfiguration(
-                        folder.resolve("data"),
-                        "127.0.0.1",
-                        8080,
-                        database,
-                        "certkp",
-                        Optional.ofNullable(bootstrapToken),
-                        Optional.empty()));
+                AccessFixture.configuration(
+                        folder.resolve("data"), Optional.ofNullable(bootstrapToken), Optional.empty()));
     }
 
     private String writtenToken() throws IOException {

@@ -41,4 +41,12 @@ class SecretFileTest {
                 assertThrows(UncheckedIOException.class, () -> SecretFile.write(notAFolder.resolve("x"), "s3cret"));
         assertEquals("Cannot write the secret file " + notAFolder.resolve("x"), failure.getMessage());
     }
+
+    @Test
+    void remove_removesTheFileIfItIsThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "old");
+        SecretFile.remove(file);
+        SecretFile.remove(file);
+        assertFalse(Files.exists(file));
+    }
 }

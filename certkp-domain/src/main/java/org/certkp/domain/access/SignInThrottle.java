@@ -1,0 +1,68 @@
+package org.certkp.domain.access;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Slows down those who try passwords. The count is of a name and an address together, so that nobody elsewhere can lock
+ * an account's owner out; it is in the database, so that other nodes and the next start know it.
+ *
+ * <p>Each method is a transaction of its own: what it counts stays counted however the caller ends, and no connection is
+ * held while a password is hashed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SignInThrottle {
+
+    /** How long a failure is remembered. */
+    private static final Duration MEMORY = Duration.ofDays(1);
+
+    private FailedSignInRepository failures;
+    private Clock clock;
+
+    /**
+     * Whether the password may be looked at.
+     *
+     * @param admitted false when it is too soon
+     * @param retryAfter when not admitted, or when the password turns out wrong: how long to wait for the next attempt
+     */
+    public record Attempt(boolean admitted, Duration retryAfter) {}
+
+    /** For the container's proxy: without a public one Payara calls the other with nulls. */
+    public SignInThrottle() {}
+
+    @Inject
+    public SignInThrottle(FailedSignInRepository failures, Clock clock) {
+        this.failures = requireNonNull(failures, "failures is null");
+        this.clock = requireNonNull(clock, "clock is null");
+    }
+
+    /**
+     * Counts the attempt as failed before its password is looked at; {@link #succeeded} takes that back. Counting
+     * afterwards would let any number of attempts at the same time pass. An attempt that comes too soon is not counted.
+     */
+    public Attempt begin(String name, String remoteAddress) {
+        Instant now = clock.instant();
+        failures.removeBefore(now.minus(MEMORY));
+        FailedSignIns before = failures.lock(name, remoteAddress);
+        Duration wait = before.waitFrom(now);
+        if (!wait.isZero()) {
+            return new Attempt(false, wait);
+        }
+        FailedSignIns after = before.plusOne(now);
+        failures.put(name, remoteAddress, after);
+        return new Attempt(true, after.waitFrom(now));
+    }
+
+    /** The password was right: the failures before it no longer count. */
+    public void succeeded(String name, String remoteAddress) {
+        failures.remove(name, remoteAddress);
+    }
+}
