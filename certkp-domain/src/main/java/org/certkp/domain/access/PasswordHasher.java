@@ -36,7 +36,7 @@ class PasswordHasher {
                 "Pbkdf2PasswordHash.KeySizeBytes", BYTES));
     }
 
-    /** A new hash with a salt of its own. Takes about a fifth of a second, on purpose. */
+    /** A new hash with a salt of its own. Takes some tenths of a second, on purpose. */
     String hash(String password) {
         return pbkdf2.generate(password.toCharArray());
     }

@@ -1,2 +1,5 @@
-/** Bearer tokens as rows: a name and the hash of the token, never the token. */
+/**
+ * Bearer tokens, accounts and failed sign-ins as rows. Of a token and a password the database holds a hash, never the
+ * secret itself.
+ */
 package org.certkp.persistence.access;

@@ -125,7 +125,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Empties all tables. */
     public void clear() {
-        List.of("certificate_key_pair", "access_token", "audit_entry")
+        List.of("certificate_key_pair", "access_token", "audit_entry", "account", "failed_sign_in")
                 .forEach(table -> execute("DELETE FROM " + table));
     }
 

@@ -1,0 +1,26 @@
+package org.certkp.persistence.access;
+
+import java.sql.SQLException;
+import org.certkp.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class PostgresAccountRepositoryTest implements AccountContract {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.postgres();
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        database.close();
+    }
+
+    @Override
+    public TestDatabase database() {
+        return database;
+    }
+}
