@@ -18,8 +18,8 @@ public final class Launcher {
 
     private static int run(CertkpConfiguration configuration, HttpAddress address) throws IOException {
         RuntimeFolder runtime = RuntimeFolder.prepare(configuration.dataDir());
-        return ServerProcess.start(new ServerArguments(
-                        runtime, configuration.dataDir(), address, ReadyLine.tokenFile(configuration)))
+        return ServerProcess.start(
+                        new ServerArguments(runtime, configuration.dataDir(), address, FirstSecrets.of(configuration)))
                 .waitFor();
     }
 }

@@ -34,7 +34,7 @@ public final class PayaraServer {
         ProcessHandle server = domain.asadmin().server();
         domain.deploy(archive);
         Readiness.require(address);
-        System.out.println(ReadyLine.of(address, ReadyLine.tokenFile(configuration)));
+        System.out.println(ReadyLine.of(address, FirstSecrets.of(configuration)));
         server.onExit().join();
         return 0;
     }

@@ -27,7 +27,7 @@ public final class Server {
             ConsoleLog.say(e.getMessage());
             Runtime.getRuntime().halt(e.exitCode());
         }
-        console.println(ReadyLine.of(given.address(), given.tokenFile()));
+        console.println(ReadyLine.of(given.address(), given.secrets()));
         ConsoleLog.showWarnings();
     }
 

@@ -9,16 +9,16 @@ import java.util.List;
  * @param runtime the unpacked server
  * @param dataDir holds the logs
  * @param address where to listen
- * @param tokenFile where the first token is, or empty when the operator has configured it
+ * @param secrets where the first token and the first password are
  */
-record ServerArguments(RuntimeFolder runtime, Path dataDir, HttpAddress address, String tokenFile) {
+record ServerArguments(RuntimeFolder runtime, Path dataDir, HttpAddress address, FirstSecrets secrets) {
 
     static ServerArguments of(List<String> arguments) {
         return new ServerArguments(
                 new RuntimeFolder(Path.of(arguments.get(0))),
                 Path.of(arguments.get(1)),
                 new HttpAddress(arguments.get(2), Integer.parseInt(arguments.get(3))),
-                arguments.size() > 4 ? arguments.get(4) : "");
+                FirstSecrets.of(arguments.subList(4, 6)));
     }
 
     List<String> toList() {
@@ -27,6 +27,7 @@ record ServerArguments(RuntimeFolder runtime, Path dataDir, HttpAddress address,
                 dataDir.toString(),
                 address.host(),
                 Integer.toString(address.port()),
-                tokenFile);
+                secrets.toList().get(0),
+                secrets.toList().get(1));
     }
 }

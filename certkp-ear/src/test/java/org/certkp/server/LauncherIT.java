@@ -43,9 +43,11 @@ class LauncherIT {
         int port = StartedJar.freePort();
         String pairs = "/api/v3/crypto/certificatekeypairs/";
         String tokenFile = dataDir.resolve("bootstrap-token").toString();
-        String ready = "certkp is ready at http://127.0.0.1:" + port + "/api/v3/, token ";
+        String passwordFile = dataDir.resolve("bootstrap-password").toString();
+        String base = "http://127.0.0.1:" + port;
+        String ready = "certkp is ready at " + base + "/api/v3/ (console: " + base + "/admin/), token ";
         try (StartedJar first = StartedJar.with(StartedJar.settings(dataDir, port))) {
-            assertEquals(ready + "in " + tokenFile, first.ready());
+            assertEquals(ready + "in " + tokenFile + ", password of admin in " + passwordFile, first.ready());
             String body = "{\"common_name\": \"kept\", \"validity_days\": 1, \"alg\": \"ecdsa\"}";
             call(
                     port,
@@ -58,9 +60,10 @@ class LauncherIT {
         }
         Map<String, String> settings = new HashMap<>(StartedJar.settings(dataDir, port));
         settings.put("CERTKP_BOOTSTRAP_TOKEN", "given");
+        settings.put("CERTKP_BOOTSTRAP_PASSWORD", "given as well");
         settings.put("CERTKP_JAVA_OPTS", "-Dcertkp.test=\"a b\"");
         try (StartedJar second = StartedJar.with(settings)) {
-            assertEquals(ready + "as configured", second.ready());
+            assertEquals(ready + "as configured, password of admin as configured", second.ready());
             assertTrue(call(port, "GET", pairs + "?name=kept", "given", "").contains("\"count\":1"));
             assertCommandLineHidesTheOptions(second.server());
             stopsCleanly(second);
@@ -87,6 +90,7 @@ class LauncherIT {
             assertEquals("rwx------", permissions(dataDir.resolve(name)), name);
         }
         assertEquals("rw-------", permissions(dataDir.resolve("bootstrap-token")));
+        assertEquals("rw-------", permissions(dataDir.resolve("bootstrap-password")));
         assertEquals("rw-------", permissions(dataDir.resolve("certkp.mv.db")));
         try (Stream<Path> folders = Files.list(dataDir.resolve("runtime"))) {
             Path folder = folders.filter(Files::isDirectory).findFirst().orElseThrow();

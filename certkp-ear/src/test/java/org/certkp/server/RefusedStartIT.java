@@ -40,6 +40,8 @@ class RefusedStartIT {
         "CERTKP_DB_PASSWORD_FILE, /no/such/file",
         "CERTKP_BOOTSTRAP_TOKEN, not a token",
         "CERTKP_BOOTSTRAP_TOKEN_FILE, /no/such/file",
+        "CERTKP_BOOTSTRAP_PASSWORD, 11character",
+        "CERTKP_BOOTSTRAP_PASSWORD_FILE, /no/such/file",
         "CERTKP_DATA_DIR, /proc/certkp"
     })
     void start_withAWrongSettingNamesIt(String name, String value) throws Exception {
