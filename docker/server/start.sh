@@ -1,6 +1,6 @@
 #!/bin/bash
 # Starts Payara Server with certkp.ear in this process. The settings are certkp's own, from the environment; secrets
-# come by CERTKP_DB_PASSWORD_FILE and CERTKP_BOOTSTRAP_TOKEN_FILE.
+# come by CERTKP_DB_PASSWORD_FILE, CERTKP_BOOTSTRAP_TOKEN_FILE and CERTKP_BOOTSTRAP_PASSWORD_FILE.
 set -euo pipefail
 
 home=$(cd -- "$(dirname -- "$0")" && pwd)
