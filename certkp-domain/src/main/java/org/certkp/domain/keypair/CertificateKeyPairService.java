@@ -68,6 +68,23 @@ public class CertificateKeyPairService {
      * @throws CertkpException of kind FORBIDDEN, or INVALID with the fields at fault
      */
     public CertificateKeyPairSummary generate(Caller caller, GenerateCommand command) {
+        CertificateTemplate template = check(caller, command);
+        SelfSigned made = SelfSigned.issue(command.algorithm().value().orElse(KeyAlgorithm.RSA), template);
+        CertificateKeyPair pair = CertificateKeyPair.create(
+                UUID.randomUUID(),
+                command.commonName(),
+                Field.of(made.certificate()),
+                Field.of(Optional.of(made.key())));
+        CertificateKeyPair added = reportingTakenName("common_name", NOT_UNIQUE, () -> pairs.add(pair));
+        return completed(caller, Action.GENERATE, added, Outcome.SUCCESS);
+    }
+
+    /**
+     * What the certificate would say, without making a key or keeping anything: a form asks while it is filled in.
+     *
+     * @throws CertkpException of kind FORBIDDEN, or INVALID with the fields at fault
+     */
+    public CertificateTemplate check(Caller caller, GenerateCommand command) {
         caller.require(Permission.ADD);
         Instant now = clock.instant();
         Field<String> name = freeName(command.commonName(), Optional.empty(), NOT_UNIQUE);
@@ -80,16 +97,11 @@ public class CertificateKeyPairService {
                 .of("validity_days", validity)
                 .of("alg", command.algorithm())
                 .throwIfAny();
-        CertificateTemplate template = new CertificateTemplate(
+        return new CertificateTemplate(
                 name.get(),
                 configuration.subjectOrganization(),
                 alternativeNames.value().orElse(SubjectAlternativeNames.NONE),
                 validity.get());
-        SelfSigned made = SelfSigned.issue(command.algorithm().value().orElse(KeyAlgorithm.RSA), template);
-        CertificateKeyPair pair = CertificateKeyPair.create(
-                UUID.randomUUID(), name, Field.of(made.certificate()), Field.of(Optional.of(made.key())));
-        CertificateKeyPair added = reportingTakenName("common_name", NOT_UNIQUE, () -> pairs.add(pair));
-        return completed(caller, Action.GENERATE, added, Outcome.SUCCESS);
     }
 
     /**

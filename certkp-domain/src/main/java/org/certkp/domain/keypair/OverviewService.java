@@ -22,7 +22,9 @@ import org.certkp.domain.failure.CertkpException;
 @Stateless
 public class OverviewService {
 
-    private static final Duration SOON = Duration.ofDays(30);
+    /** How long before its expiry a pair wants to be looked at. */
+    public static final Duration SOON = Duration.ofDays(30);
+
     private static final int MONTHS = 12;
     private static final int FIRST = 10;
 

@@ -1,6 +1,7 @@
 package org.certkp.domain.keypair;
 
 import static org.certkp.domain.keypair.ServiceFixture.ANYONE;
+import static org.certkp.domain.keypair.ServiceFixture.allBut;
 import static org.certkp.domain.keypair.ServiceFixture.generating;
 import static org.certkp.domain.keypair.ServiceFixture.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -59,6 +60,23 @@ class GenerateTest {
                 List.of(new AuditEntry(
                         Pems.NOW, "alice", "192.0.2.7", Action.GENERATE, made.id(), "n", Outcome.SUCCESS)),
                 fixture.trail);
+    }
+
+    @Test
+    void check_saysWhatWouldBeMadeAndMakesNothing() {
+        assertEquals("n", service.check(ANYONE, generating("n")).commonName());
+        assertEquals(0, fixture.pairs.size());
+        assertEquals(List.of(), fixture.trail);
+    }
+
+    @Test
+    void check_refusesWhatGenerateWouldRefuse() {
+        service.generate(ANYONE, generating("n"));
+        assertEquals(
+                Map.of("common_name", List.of("This field must be unique.")),
+                refused(Kind.INVALID, () -> service.check(ANYONE, generating("n")))
+                        .fieldErrors());
+        refused(Kind.FORBIDDEN, () -> service.check(allBut(Permission.ADD), generating("m")));
     }
 
     @Test
