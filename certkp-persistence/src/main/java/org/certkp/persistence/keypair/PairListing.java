@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
@@ -21,9 +22,16 @@ import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.hibernate.query.criteria.JpaOrder;
 import org.hibernate.query.criteria.JpaPath;
 import org.hibernate.query.criteria.JpaRoot;
+import org.hibernate.query.criteria.JpaSubQuery;
 
 /** Finds one page of pairs by two statements: the count, and the page's stored columns. */
 final class PairListing {
+
+    /**
+     * A search that finds at most so many looks them all up and sorts them. Where it finds more, a page of them is
+     * sooner found by reading rows in the order of the list.
+     */
+    private static final int FEW = 1000;
 
     private final EntityManager entities;
     private final HibernateCriteriaBuilder builder;
@@ -43,7 +51,7 @@ final class PairListing {
             return Optional.empty();
         }
         int found = Math.toIntExact(number.getAsLong());
-        return Optional.of(new Page<>(found, query.pageSize(), first.count(), items(found)));
+        return Optional.of(new Page<>(found, query.pageSize(), first.count(), items(found, first.count())));
     }
 
     private long count() {
@@ -53,16 +61,26 @@ final class PairListing {
         return entities.createQuery(counting).getSingleResult();
     }
 
-    private List<CertificateKeyPairSummary> items(int page) {
+    private List<CertificateKeyPairSummary> items(int page, long count) {
         JpaCriteriaQuery<SummaryRow> listing = builder.createQuery(SummaryRow.class);
         JpaRoot<CertificateKeyPairRow> row = listing.from(CertificateKeyPairRow.class);
-        listing.select(SummaryRow.select(builder, row)).where(conditions(row)).orderBy(order(row));
+        boolean looksUp = count <= FEW && !query.searchTerms().isEmpty();
+        Predicate[] conditions = looksUp ? new Predicate[] {isAmongFound(listing, row)} : conditions(row);
+        listing.select(SummaryRow.select(builder, row)).where(conditions).orderBy(order(row));
         return entities.createQuery(listing)
                 .setFirstResult(Math.toIntExact((page - 1L) * query.pageSize()))
                 .setMaxResults(query.pageSize())
                 .getResultStream()
                 .map(SummaryRow::toDomain)
                 .toList();
+    }
+
+    /** The same as the conditions, but the database finds the rows in the index of the names, without their PEM. */
+    private Predicate isAmongFound(JpaCriteriaQuery<SummaryRow> listing, JpaRoot<CertificateKeyPairRow> row) {
+        JpaSubQuery<UUID> ids = listing.subquery(UUID.class);
+        JpaRoot<CertificateKeyPairRow> found = ids.from(CertificateKeyPairRow.class);
+        ids.select(found.get("id")).where(conditions(found));
+        return row.get("id").in(ids);
     }
 
     private Predicate[] conditions(JpaRoot<CertificateKeyPairRow> row) {

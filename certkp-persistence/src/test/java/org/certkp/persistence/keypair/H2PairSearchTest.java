@@ -1,0 +1,72 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.Page;
+import org.certkp.domain.keypair.PageNumber;
+import org.certkp.domain.keypair.PairQuery;
+import org.certkp.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Searches among n0001 to n3000. */
+class H2PairSearchTest {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void fill() {
+        database = TestDatabase.h2();
+        database.execute("""
+                INSERT INTO certificate_key_pair
+                SELECT RANDOM_UUID(), name, name, STRINGTOUTF8(name), REPEAT('pem', 500), NULL, 'a', 'b',
+                       CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), 'rsa', NULL, NULL, NULL, 0
+                FROM (SELECT 'n' || LPAD(x, 4, '0') AS name FROM SYSTEM_RANGE(1, 3000))
+                """);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        database.close();
+    }
+
+    private static List<String> statements(PairQuery query) {
+        return database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities).list(query));
+    }
+
+    private static void requireIndexOfNames(String statement) {
+        String plan = String.join("\n", database.rows("EXPLAIN " + statement.replace("like ?", "like '%n12%'")));
+        assertTrue(plan.contains("PAIR_BY_NAME_SEARCH"), plan);
+    }
+
+    @Test
+    void search_countsInTheIndexOfNames() {
+        requireIndexOfNames(statements(Query.searching("n12")).get(0));
+    }
+
+    @Test
+    void search_findsFewInTheIndexOfNames() {
+        String listing = statements(Query.searching("n12")).get(1);
+        requireIndexOfNames(listing.replaceFirst("offset \\?", "offset 0").replaceFirst("first \\?", "first 10"));
+    }
+
+    @Test
+    void search_findsFewAndManyInTheOrderOfTheList() {
+        assertEquals(List.of("n1200", "n1201"), names("n12"));
+        assertEquals(List.of("n0001", "n0002"), names("n"));
+    }
+
+    private static List<String> names(String term) {
+        PairQuery query = Query.searching(term).withPage(PageNumber.of(1), 2);
+        return database.inTransaction(entities -> new JpaCertificateKeyPairRepository(entities).list(query)).stream()
+                .map(Page::items)
+                .flatMap(List::stream)
+                .map(CertificateKeyPairSummary::name)
+                .toList();
+    }
+}
