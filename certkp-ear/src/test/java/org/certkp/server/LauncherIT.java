@@ -63,10 +63,27 @@ class LauncherIT {
         settings.put("CERTKP_BOOTSTRAP_PASSWORD", "given as well");
         settings.put("CERTKP_JAVA_OPTS", "-Dcertkp.test=\"a b\"");
         try (StartedJar second = StartedJar.with(settings)) {
+            assertAnswersNothingButTheApplications(second, port);
             assertEquals(ready + "as configured, password of admin as configured", second.ready());
             assertTrue(call(port, "GET", pairs + "?name=kept", "given", "").contains("\"count\":1"));
             assertCommandLineHidesTheOptions(second.server());
             stopsCleanly(second);
+        }
+    }
+
+    /** While it starts: the server has pages of its own, which name it. */
+    private static void assertAnswersNothingButTheApplications(StartedJar certkp, int port) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .build();
+        while (!certkp.isReadyWithin(100)) {
+            try {
+                String body = client.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body();
+                assertEquals("{\"detail\":\"Not found.\"}", body);
+            } catch (IOException e) {
+                // It does not listen yet.
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.certkp.server;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.BufferedReader;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 
 /** One process of {@code java -jar certkp.jar}, with nothing of certkp in its environment but what a test gives. */
 public final class StartedJar implements AutoCloseable {
@@ -88,6 +90,16 @@ public final class StartedJar implements AutoCloseable {
     /** Waits for the line that says that certkp is ready. */
     public String ready() throws Exception {
         return firstLine.get(PATIENCE_SECONDS, SECONDS);
+    }
+
+    /** Waits a moment for the line that says that certkp is ready, and tells whether it came. */
+    boolean isReadyWithin(long milliseconds) throws Exception {
+        try {
+            firstLine.get(milliseconds, MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     /** The server itself. */

@@ -3,8 +3,11 @@ package org.certkp.web.listener;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,18 +16,29 @@ import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 
-/** Puts certkp's filters into the server's HTTP listeners, as long as the application runs. */
+/**
+ * Puts certkp's filters into the server's HTTP listeners, as long as the application runs: when it starts, or, where the
+ * server listens only once the application is there, with the first request.
+ */
 @WebListener
-public class ListenerFilters implements ServletContextListener {
+public class ListenerFilters implements ServletContextListener, ServletRequestListener {
 
     private static final Logger LOG = Logger.getLogger(ListenerFilters.class.getName());
 
     private final BrokenRequests broken = new BrokenRequests();
     private final PlainRefusals plain = new PlainRefusals();
+    private final AtomicBoolean missing = new AtomicBoolean(true);
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         change(event.getServletContext(), this::add);
+    }
+
+    @Override
+    public void requestInitialized(ServletRequestEvent event) {
+        if (missing.getAndSet(false)) {
+            change(event.getServletContext(), this::add);
+        }
     }
 
     @Override
@@ -49,6 +63,7 @@ public class ListenerFilters implements ServletContextListener {
             int parser = chain.indexOfType(org.glassfish.grizzly.http.HttpServerFilter.class);
             int container = chain.indexOfType(HttpServerFilter.class);
             if (parser >= 0 && container > parser) {
+                missing.set(false);
                 transport.setProcessor(FilterChainBuilder.stateless()
                         .addAll(chain)
                         .add(container, plain)
