@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPairData;
 import org.certkp.domain.keypair.GenerateCommand;
@@ -52,6 +53,12 @@ public final class RequestBody {
                     Response.Status.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type \"" + shown + "\" in request.");
         }
         return new RequestBody(JsonReader.read(body));
+    }
+
+    /** The fields of a form, which are all text and follow the same rules as the members of a body. */
+    public static RequestBody ofForm(Map<String, String> fields) {
+        return new RequestBody(fields.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> new JsonMember.Text(field.getValue()))));
     }
 
     private static byte[] bounded(ContainerRequestContext request) {

@@ -1,0 +1,76 @@
+package org.certkp.web.admin.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.certkp.domain.access.AccountService;
+import org.certkp.domain.access.Caller;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.web.admin.page.Messages;
+import org.certkp.web.admin.page.Refusal;
+import org.certkp.web.admin.page.Texts;
+
+/** The form to change one's own password. All other sessions of the account end with it. */
+@Named
+@RequestScoped
+public class PasswordView {
+
+    private static final String FORM = "form";
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private ConsoleCaller caller;
+
+    private String current = "";
+    private String replacement = "";
+    private String repeated = "";
+
+    /** Changes the password; this session goes on under a new id. */
+    public void change() {
+        if (!replacement.equals(repeated)) {
+            Refusal.at(FORM, "repeated_password", Texts.of("password.different"));
+            return;
+        }
+        Caller person = caller.get();
+        try {
+            long generation = accounts.changePassword(person, current, replacement);
+            var request = (HttpServletRequest)
+                    FacesContext.getCurrentInstance().getExternalContext().getRequest();
+            new SignedIn(person.name(), generation).remember(request);
+            Messages.info("password.done");
+        } catch (CertkpException e) {
+            Refusal.show(FORM, e);
+        }
+    }
+
+    /** Never shown again. */
+    public String getCurrent() {
+        return "";
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    /** Never shown again. */
+    public String getReplacement() {
+        return "";
+    }
+
+    public void setReplacement(String replacement) {
+        this.replacement = replacement;
+    }
+
+    /** Never shown again. */
+    public String getRepeated() {
+        return "";
+    }
+
+    public void setRepeated(String repeated) {
+        this.repeated = repeated;
+    }
+}

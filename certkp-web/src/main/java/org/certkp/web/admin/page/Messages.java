@@ -1,0 +1,20 @@
+package org.certkp.web.admin.page;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Messages on top of the page that is there. */
+public final class Messages {
+
+    private Messages() {}
+
+    /**
+     * Says that something was done.
+     *
+     * @param key of the text
+     */
+    public static void info(String key, Object... values) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(key, values), null));
+    }
+}

@@ -1,0 +1,29 @@
+package org.certkp.web.admin.page;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the console, in the language of the page: one file for each language, beside this package. */
+public final class Texts {
+
+    private static final String BUNDLE = "org.certkp.web.admin.texts";
+
+    private Texts() {}
+
+    /** A text with its places filled. */
+    public static String of(String key, Object... values) {
+        Locale locale = locale(FacesContext.getCurrentInstance());
+        String text = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader())
+                .getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    /** The language of the page, or of the one that would be made for this request. */
+    static Locale locale(FacesContext faces) {
+        return faces.getViewRoot() == null
+                ? faces.getApplication().getViewHandler().calculateLocale(faces)
+                : faces.getViewRoot().getLocale();
+    }
+}

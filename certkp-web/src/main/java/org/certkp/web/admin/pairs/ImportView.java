@@ -1,0 +1,65 @@
+package org.certkp.web.admin.pairs;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.keypair.CertificateKeyPairService;
+import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.PairInspectionService;
+import org.certkp.domain.keypair.PairPreview;
+import org.certkp.web.admin.access.ConsoleCaller;
+import org.certkp.web.admin.page.ConsolePath;
+import org.certkp.web.admin.page.Notice;
+import org.certkp.web.admin.page.Refusal;
+
+/** The form to import a pair: what was read is shown before it is kept. */
+@Named
+@RequestScoped
+public class ImportView {
+
+    private static final String FORM = "form";
+
+    @Inject
+    private CertificateKeyPairService pairs;
+
+    @Inject
+    private PairInspectionService inspection;
+
+    @Inject
+    private ConsoleCaller caller;
+
+    @Inject
+    private PairForm fields;
+
+    private PairPreview preview;
+
+    /** Reads what was pasted or dropped, and keeps nothing. */
+    public void check() {
+        preview = inspection.preview(caller.get(), Optional.empty(), fields.toWholePair());
+        preview.chain().rejection().ifPresent(message -> Refusal.at(FORM, "certificate_data", message));
+        preview.key().rejection().ifPresent(message -> Refusal.at(FORM, "key_data", message));
+    }
+
+    /** Keeps the pair and shows it. */
+    public void save() {
+        try {
+            CertificateKeyPairSummary kept = pairs.importPair(caller.get(), fields.toWholePair());
+            Notice.leave("import.done", kept.name());
+            Notice.go(ConsolePath.pair(kept.id()));
+        } catch (CertkpException e) {
+            Refusal.show(FORM, e);
+            preview = inspection.preview(caller.get(), Optional.empty(), fields.toWholePair());
+        }
+    }
+
+    public PairForm getFields() {
+        return fields;
+    }
+
+    /** What was read; empty before something was. */
+    public Optional<PairPreview> getPreview() {
+        return Optional.ofNullable(preview);
+    }
+}

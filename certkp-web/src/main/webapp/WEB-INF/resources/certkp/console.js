@@ -1,0 +1,95 @@
+// What the pages of the console do by themselves: copy a text, read dropped files, show that the server works. Nothing
+// here is needed to see a page or to send it.
+(() => {
+    "use strict";
+
+    async function copy(button) {
+        const source = document.getElementById(button.dataset.copy);
+        await navigator.clipboard.writeText(source.textContent.trim());
+        const label = button.querySelector("span") || button;
+        const before = label.textContent;
+        label.textContent = button.dataset.copied;
+        setTimeout(() => { label.textContent = before; }, 1500);
+    }
+
+    // Files are read here and become text of the input: what is sent is what one sees.
+    async function readFiles(files, area) {
+        const texts = await Promise.all([...files].map(file => file.text()));
+        area.value = texts.map(text => text.trim()).join("\n");
+        area.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+
+    const areaOf = element => element.closest(".drop").querySelector("textarea");
+
+    document.addEventListener("click", event => {
+        const button = event.target.closest("[data-copy]");
+        if (button) {
+            copy(button);
+        }
+        const chooser = event.target.closest("[data-choose]");
+        if (chooser) {
+            chooser.closest(".drop").querySelector("input[type=file]").click();
+        }
+    });
+
+    document.addEventListener("change", event => {
+        if (event.target.matches(".drop input[type=file]")) {
+            readFiles(event.target.files, areaOf(event.target));
+            event.target.value = "";
+        }
+    });
+
+    for (const kind of ["dragover", "dragleave", "drop"]) {
+        document.addEventListener(kind, event => {
+            const drop = event.target.closest && event.target.closest(".drop");
+            if (!drop) {
+                return;
+            }
+            event.preventDefault();
+            drop.classList.toggle("over", kind === "dragover");
+            if (kind === "drop" && event.dataTransfer.files.length > 0) {
+                readFiles(event.dataTransfer.files, drop.querySelector("textarea"));
+            }
+        });
+    }
+
+    // Another input follows this one until somebody types there.
+    document.addEventListener("input", event => {
+        event.target.dataset.typed = "";
+        const other = document.getElementById(event.target.dataset.mirroredBy || "");
+        if (other && other.dataset.typed === undefined && !/[\s,]/.test(event.target.value)) {
+            other.value = event.target.value;
+        }
+    });
+
+    window.certkp = {
+        busy(id, on) {
+            const line = document.getElementById(id);
+            line.classList.toggle("on", on);
+            line.textContent = on ? line.dataset.text : "";
+        },
+    };
+
+    // A name that one has to type before the button works.
+    function guard(input) {
+        const button = document.getElementById(input.dataset.enables);
+        button.disabled = input.value !== input.dataset.typedName;
+        button.classList.toggle("ui-state-disabled", button.disabled);
+    }
+
+    document.addEventListener("DOMContentLoaded", () => {
+        document.querySelectorAll("[data-typed-name]").forEach(guard);
+    });
+    document.addEventListener("input", event => {
+        if (event.target.dataset.typedName !== undefined) {
+            guard(event.target);
+        }
+    });
+
+    // A page that the browser has kept is asked for again: after the sign-out it shows nothing.
+    window.addEventListener("pageshow", event => {
+        if (event.persisted) {
+            window.location.reload();
+        }
+    });
+})();
