@@ -1,10 +1,7 @@
 package org.certkp.clients;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.certkp.program.Command;
+import org.certkp.program.NeededProgram;
 import org.certkp.server.StartedJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,27 +32,14 @@ class PublishedClientsIT {
 
     @Test
     void publishedClients_runEveryOperation() throws Exception {
-        requireOnPath("node");
-        requireOnPath("npm");
+        NeededProgram.require("node", "The published clients");
+        NeededProgram.require("npm", "The published clients");
         copySources();
         assertEquals(0, Command.run(WORK, Map.of(), INSTALL, List.of("npm", "ci", "--ignore-scripts")), "npm ci");
         try (StartedJar certkp = StartedJar.with(StartedJar.freshSettings(dataDir))) {
             Map<String, String> environment = Map.of("BASE_URL", certkp.url(), "TOKEN", StartedJar.TOKEN);
             List<String> command = List.of("node", "--test", "--test-reporter=spec");
             assertEquals(0, Command.run(WORK, environment, RUN, command), "node --test, see its output above");
-        }
-    }
-
-    private static void requireOnPath(String program) {
-        boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-        if (!found) {
-            String message = "The published clients were not run: " + program + " is not on PATH.";
-            System.out.println(message);
-            if (System.getenv("CI") != null) {
-                fail(message);
-            }
-            abort(message);
         }
     }
 

@@ -1,0 +1,2 @@
+/** The programs of others that tests run. */
+package org.certkp.program;
