@@ -13,7 +13,7 @@ import org.certkp.contract.Api;
 import org.certkp.server.StartedJar;
 
 /** One certkp and one browser, which all tests share: each takes names of its own and its own context of the browser. */
-final class Console implements AutoCloseable {
+public final class Console implements AutoCloseable {
 
     static final String ACCOUNT = "admin";
     static final String PASSWORD = "integration-test-password";
@@ -30,30 +30,43 @@ final class Console implements AutoCloseable {
         this.url = certkp.url();
     }
 
-    /** Starts both; empty when there is no browser. */
+    /** Starts both on no data; empty when there is no browser. */
     static Optional<Console> start() throws Exception {
+        return start(Files.createTempDirectory("certkp-console"));
+    }
+
+    /**
+     * Starts both; empty when there is no browser.
+     *
+     * @param dataDir of {@link #settings}; it goes with the end
+     */
+    public static Optional<Console> start(Path dataDir) throws Exception {
         Optional<Chromium> chromium = Chromium.start();
         if (chromium.isEmpty()) {
             return Optional.empty();
         }
-        Path dataDir = Files.createTempDirectory("certkp-console");
+        return Optional.of(new Console(dataDir, StartedJar.with(settings(dataDir)), chromium.get()));
+    }
+
+    /** Settings of a certkp with a data folder of its own, of which the tests know the token and the password. */
+    public static Map<String, String> settings(Path dataDir) throws IOException {
         Map<String, String> settings = new HashMap<>(StartedJar.freshSettings(dataDir));
         settings.put("CERTKP_BOOTSTRAP_PASSWORD", PASSWORD);
-        return Optional.of(new Console(dataDir, StartedJar.with(settings), chromium.get()));
+        return settings;
     }
 
     /** Where certkp answers, without a slash at the end. */
-    String url() {
+    public String url() {
         return url;
     }
 
     /** The REST API, to make what a test starts from. */
-    Api api() {
+    public Api api() {
         return new Api(URI.create(url), StartedJar.TOKEN);
     }
 
     /** Somebody with a browser of their own. */
-    Visitor visitor(Look look) {
+    public Visitor visitor(Look look) {
         return new Visitor(this, chromium.browser().newContext(look.options()));
     }
 

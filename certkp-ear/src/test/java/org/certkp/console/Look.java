@@ -10,11 +10,11 @@ import com.microsoft.playwright.options.ColorScheme;
  * @param colors light or dark
  * @param width of the window, in CSS pixels
  */
-record Look(String locale, ColorScheme colors, int width) {
+public record Look(String locale, ColorScheme colors, int width) {
 
     static final int WIDE = 1280;
     static final int NARROW = 390;
-    static final Look USUAL = new Look("en-US", ColorScheme.LIGHT, WIDE);
+    public static final Look USUAL = new Look("en-US", ColorScheme.LIGHT, WIDE);
     static final Look GERMAN = new Look("de-DE", ColorScheme.LIGHT, WIDE);
 
     static final int HEIGHT = 900;

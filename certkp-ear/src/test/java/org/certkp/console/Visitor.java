@@ -9,7 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody who looks at the console, with a browser of their own: its cookies, its language, its one page. */
-final class Visitor {
+public final class Visitor {
 
     private final Console console;
     private final BrowserContext context;
@@ -27,11 +27,11 @@ final class Visitor {
         return console;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -40,12 +40,12 @@ final class Visitor {
      *
      * @param path of the server
      */
-    Response open(String path) {
+    public Response open(String path) {
         return page.navigate(console.url() + path);
     }
 
     /** Opens the sign-in and gets through it. */
-    Visitor signIn() {
+    public Visitor signIn() {
         open("/admin/sign-in");
         submitPassword(Console.ACCOUNT, Console.PASSWORD);
         assertIsAt("/admin/overview");
@@ -109,7 +109,7 @@ final class Visitor {
     }
 
     /** Ends the visit. Fails when something happened that must not happen on any page. */
-    void leave() {
+    public void leave() {
         context.close();
         watch.assertNothing();
     }

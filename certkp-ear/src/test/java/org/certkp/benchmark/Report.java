@@ -1,0 +1,24 @@
+package org.certkp.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the tables go. */
+final class Report {
+
+    private static final Path FOLDER = Path.of("target", "benchmark");
+
+    private Report() {}
+
+    /**
+     * Prints a report and keeps it.
+     *
+     * @param name of the file
+     */
+    static void write(String name, String markdown) throws IOException {
+        System.out.println(markdown);
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve(name + ".md"), markdown);
+    }
+}
