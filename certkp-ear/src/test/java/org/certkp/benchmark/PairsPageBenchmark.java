@@ -50,7 +50,7 @@ class PairsPageBenchmark {
     @Test
     @Timeout(LIMIT_SECONDS)
     void interactions_besideTheirRestCalls() throws Exception {
-        Path dataDir = Files.createTempDirectory(Path.of("target"), "benchmark-data");
+        Path dataDir = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "benchmark-data");
         fill(dataDir);
         String machine;
         try (Console console = Console.start(dataDir).orElseThrow()) {
