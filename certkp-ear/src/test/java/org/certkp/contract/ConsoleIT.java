@@ -1,23 +1,13 @@
 package org.certkp.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The console as both servers serve it, without a browser: what a person does there is tested in org.certkp.console. */
@@ -26,39 +16,8 @@ class ConsoleIT extends DeployedArchive {
     private static final String SIGN_IN = "/admin/sign-in";
     private static final List<String> PAGES = List.of("overview", "pairs", "generate", "import", "account");
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"");
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*? value=\"([^\"]+)\"");
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-    private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = browser.send(request.build(), BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.headers(), response.body());
-    }
-
-    private Answer get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(base().resolve(path)));
-    }
-
-    /** Sends a form of a page, as its button does. */
-    private Answer submit(Answer page, String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        String viewState = VIEW_STATE
-                .matcher(page.body())
-                .results()
-                .findFirst()
-                .orElseThrow()
-                .group(1);
-        String form = fields.entrySet().stream()
-                .map(field ->
-                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(base().resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        form + "&jakarta.faces.ViewState=" + URLEncoder.encode(viewState, UTF_8))));
-    }
+    private final PlainBrowser browser = new PlainBrowser(base());
 
     private static void assertLeadsTo(String path, Answer answer) {
         answer.is(302);
@@ -67,16 +26,16 @@ class ConsoleIT extends DeployedArchive {
 
     @Test
     void console_letsNobodyInWithoutASignIn() throws Exception {
-        assertLeadsTo(SIGN_IN, get("/admin/"));
+        assertLeadsTo(SIGN_IN, browser.get("/admin/"));
         for (String page : PAGES) {
-            assertLeadsTo(SIGN_IN, get("/admin/" + page));
-            assertLeadsTo(SIGN_IN, get("/admin/" + page + ".xhtml"));
+            assertLeadsTo(SIGN_IN, browser.get("/admin/" + page));
+            assertLeadsTo(SIGN_IN, browser.get("/admin/" + page + ".xhtml"));
         }
     }
 
     @Test
     void signInPage_comesWithItsPolicyAndItsResources() throws Exception {
-        Answer page = get(SIGN_IN).is(200);
+        Answer page = browser.get(SIGN_IN).is(200);
         String policy = page.header("Content-Security-Policy");
         assertTrue(policy.startsWith("default-src 'none'"), policy);
         List<String> links = LINK.matcher(page.body())
@@ -85,7 +44,7 @@ class ConsoleIT extends DeployedArchive {
                 .toList();
         assertFalse(links.isEmpty());
         for (String link : links) {
-            String type = get(link).is(200).header("Content-Type").split(";")[0];
+            String type = browser.get(link).is(200).header("Content-Type").split(";")[0];
             // The two servers call a script by one of its two names each (RFC 9239 section 6).
             assertEquals(type(link), type.replace("application/javascript", "text/javascript"), link);
         }
@@ -108,19 +67,14 @@ class ConsoleIT extends DeployedArchive {
 
     @Test
     void pages_areThereFromTheSignInToTheSignOut() throws Exception {
-        Map<String, String> signIn = Map.of(
-                "form", "form",
-                "form:name", "admin",
-                "form:password", System.getenv("CERTKP_BOOTSTRAP_PASSWORD"),
-                "form:submit", "");
-        assertLeadsTo("/admin/overview", submit(get(SIGN_IN).is(200), SIGN_IN, signIn));
+        assertLeadsTo("/admin/overview", browser.signIn(System.getenv("CERTKP_BOOTSTRAP_PASSWORD")));
         for (String page : PAGES) {
-            get("/admin/" + page).is(200);
+            browser.get("/admin/" + page).is(200);
         }
-        assertLeadsTo("/admin/overview", get("/admin/"));
-        Answer overview = get("/admin/overview").is(200);
+        assertLeadsTo("/admin/overview", browser.get("/admin/"));
+        Answer overview = browser.get("/admin/overview").is(200);
         Map<String, String> signOut = Map.of("person", "person", "person:signOut", "");
-        assertLeadsTo(SIGN_IN, submit(overview, "/admin/overview", signOut));
-        assertLeadsTo(SIGN_IN, get("/admin/overview"));
+        assertLeadsTo(SIGN_IN, browser.submit(overview, "/admin/overview", signOut));
+        assertLeadsTo(SIGN_IN, browser.get("/admin/overview"));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.certkp.contract.Answer;
 import org.certkp.contract.Api;
+import org.certkp.contract.PlainBrowser;
 import org.certkp.server.StartedJar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,8 @@ class RollbackIT {
     private static final String AT_THE_COMMIT = "CREATE CONSTRAINT TRIGGER fault AFTER INSERT ON audit_entry"
             + " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION fail()";
 
+    private static final String PASSWORD = "integration-test-password";
+
     @TempDir
     static Path dataDir;
 
@@ -57,6 +60,7 @@ class RollbackIT {
         Map<String, String> settings = StartedJar.freshSettings(dataDir);
         settings.put("CERTKP_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres");
         settings.put("CERTKP_DB_USER", "postgres");
+        settings.put("CERTKP_BOOTSTRAP_PASSWORD", PASSWORD);
         certkp = StartedJar.with(settings);
         api = new Api(URI.create(certkp.url()), StartedJar.TOKEN);
         execute("CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$"
@@ -192,6 +196,8 @@ class RollbackIT {
     @Test
     void databaseThatIsAway_isAnswered503AndFoundAgain() throws Exception {
         JsonObject pair = api.generated();
+        PlainBrowser person = new PlainBrowser(URI.create(certkp.url()));
+        person.signIn(PASSWORD).is(302);
         int port = postgres.getPort();
         postgres.close();
         Answer answer = api.get(PAIRS + pair.getString("pk") + "/");
@@ -199,7 +205,13 @@ class RollbackIT {
         assertEquals("5", answer.header("Retry-After"));
         assertEquals("DOWN", api.get("/health/ready").is(503).text("status"));
         assertEquals("UP", api.get("/health/live").is(200).text("status"));
+        assertTrue(person.get("/admin/overview").is(503).body().contains("The database cannot be reached."));
+        PlainBrowser other = new PlainBrowser(URI.create(certkp.url()));
+        other.signIn(PASSWORD).is(302);
+        assertTrue(other.get("/admin/sign-in").is(200).body().contains("The database cannot be reached."));
         postgres = startPostgres(port);
+        person.get("/admin/overview").is(200);
+        other.signIn(PASSWORD).is(302);
         assertEquals(pair, api.get(PAIRS + pair.getString("pk") + "/").is(200).json());
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.web.rest.json.ErrorJson;
 import org.certkp.web.rest.request.RefusedRequest;
@@ -35,7 +34,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
                 return ofHttp(refusal);
             }
         }
-        if (isDatabaseAway(failure)) {
+        if (DatabaseAway.isCauseOf(failure)) {
             LOG.log(System.Logger.Level.WARNING, "The database cannot be reached.");
             return Response.fromResponse(
                             answer(503, ErrorJson.detail(ErrorJson.standardDetail(503, request.getMethod()))))
@@ -44,20 +43,6 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure of " + request.getMethod() + " request", failure);
         return answer(500, ErrorJson.detail("A server error occurred."));
-    }
-
-    /**
-     * SQLSTATE classes 08 (connection exception) and 57P of PostgreSQL (the server shuts down); the server's pool names
-     * none when it cannot open a connection.
-     */
-    private static boolean isDatabaseAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e) {
-                String state = e.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("57P");
-            }
-        }
-        return false;
     }
 
     private static Response ofDomain(CertkpException refusal) {

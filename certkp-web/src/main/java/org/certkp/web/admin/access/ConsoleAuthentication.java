@@ -16,6 +16,7 @@ import org.certkp.domain.access.AccountService;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.SignIn;
 import org.certkp.web.admin.page.ConsolePath;
+import org.certkp.web.rest.DatabaseAway;
 
 /**
  * Knows the person behind a request of the console by its session, and sends everybody else to the sign-in. The API is
@@ -23,6 +24,9 @@ import org.certkp.web.admin.page.ConsolePath;
  */
 @ApplicationScoped
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
+
+    /** The request's attribute for what kept a sign-in from being decided. */
+    static final String FAILURE = ConsoleAuthentication.class.getName() + ".failure";
 
     @Inject
     private AccountService accounts;
@@ -36,7 +40,12 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         if (!ConsolePath.isConsole(request)) {
             return context.doNothing();
         }
-        Optional<Caller> caller = caller(request);
+        Optional<Caller> caller;
+        try {
+            caller = caller(request);
+        } catch (RuntimeException e) {
+            return unavailable(response, e);
+        }
         caller.ifPresent(known -> ConsoleCaller.set(request, known));
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(caller.get(), Set.of());
@@ -52,6 +61,18 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    private static AuthenticationStatus unavailable(HttpServletResponse response, RuntimeException failure) {
+        if (!DatabaseAway.isCauseOf(failure)) {
+            throw failure;
+        }
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
     private Optional<Caller> caller(HttpServletRequest request) {
         return SignedIn.of(request)
                 .flatMap(known -> accounts.caller(known.account(), known.generation(), request.getRemoteAddr()));
@@ -60,8 +81,14 @@ public class ConsoleAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
         var credential =
                 (UsernamePasswordCredential) context.getAuthParameters().getCredential();
-        SignIn result =
-                accounts.signIn(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+        SignIn result;
+        try {
+            result = accounts.signIn(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+        } catch (RuntimeException e) {
+            // The container would keep it to itself.
+            request.setAttribute(FAILURE, e);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         request.setAttribute(SignIn.class.getName(), result);
         if (result instanceof SignIn.Accepted accepted) {
             new SignedIn(accepted.account(), accepted.generation()).remember(request);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import org.certkp.domain.access.SignIn;
 import org.certkp.web.admin.page.ConsolePath;
 import org.certkp.web.admin.page.Notice;
+import org.certkp.web.rest.DatabaseAway;
 
 /** Signs a person in, and out. */
 @Named
@@ -46,7 +47,13 @@ public class SignInView {
     }
 
     private static void leaveRefusal(HttpServletRequest request) {
-        if (request.getAttribute(SignIn.class.getName()) instanceof SignIn.Refused refused
+        Object failure = request.getAttribute(ConsoleAuthentication.FAILURE);
+        if (failure instanceof RuntimeException unexpected && !DatabaseAway.isCauseOf(unexpected)) {
+            throw unexpected;
+        }
+        if (failure != null) {
+            Notice.leaveRefusal("error.503.explanation");
+        } else if (request.getAttribute(SignIn.class.getName()) instanceof SignIn.Refused refused
                 && !refused.retryAfter().isZero()) {
             Notice.leaveRefusal("signIn.wait", refused.retryAfter().toSeconds());
         } else {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.web.rest.DatabaseAway;
 import org.primefaces.csp.CspException;
 
 /**
@@ -56,6 +57,12 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
                 readAgain(faces);
                 return;
             }
+        }
+        if (DatabaseAway.isCauseOf(context.getException())) {
+            LOG.log(System.Logger.Level.WARNING, "The database cannot be reached.");
+            String message = Texts.of("error.503.explanation");
+            show(faces, context.getPhaseId(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, message);
+            return;
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure of a page of the console", context.getException());
         show(faces, context.getPhaseId(), HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
