@@ -50,6 +50,15 @@ class ConsoleIT extends DeployedArchive {
         }
     }
 
+    @Test
+    void session_hasACookieForTlsWhereThereIsTls() throws Exception {
+        String plain = browser.get(SIGN_IN).header("Set-Cookie");
+        assertTrue(plain.contains("HttpOnly") && plain.contains("SameSite=Lax"), plain);
+        assertFalse(plain.contains("Secure"), plain);
+        String secure = new PlainBrowser(base()).getByTls(SIGN_IN).header("Set-Cookie");
+        assertTrue(secure.contains("Secure"), secure);
+    }
+
     private static String type(String link) {
         String ending = Pattern.compile("\\.(css|js|svg)\\b")
                 .matcher(link)

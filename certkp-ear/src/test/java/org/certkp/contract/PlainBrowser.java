@@ -38,6 +38,11 @@ public final class PlainBrowser {
         return send(HttpRequest.newBuilder(base.resolve(path)));
     }
 
+    /** Asks by way of a proxy that speaks TLS with the browser and says so. */
+    public Answer getByTls(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(base.resolve(path)).header("X-Forwarded-Proto", "https"));
+    }
+
     /** Sends a form of a page, as its button does. */
     public Answer submit(Answer page, String path, Map<String, String> fields)
             throws IOException, InterruptedException {
