@@ -29,6 +29,7 @@ public class OverviewView {
     private ConsoleCaller caller;
 
     private PairOverview overview;
+    private List<AuditEntry> entries;
 
     public PairOverview getOverview() {
         if (overview == null) {
@@ -48,6 +49,9 @@ public class OverviewView {
 
     /** The latest of what was done, newest first. */
     public List<AuditEntry> getEntries() {
-        return audit.latest(caller.get(), MAX_ENTRIES);
+        if (entries == null) {
+            entries = audit.latest(caller.get(), MAX_ENTRIES);
+        }
+        return entries;
     }
 }
