@@ -55,6 +55,8 @@ public class PairView implements Serializable {
 
     private String id = "";
     private transient PairDetails details;
+    private transient List<Reference> references;
+    private transient List<AuditEntry> entries;
     private String typedName = "";
 
     /** Reads the pair; an unknown id leads to the page for errors. */
@@ -84,6 +86,7 @@ public class PairView implements Serializable {
     /** Shows the private key, in this one answer only. */
     public void showPrivateKey() {
         privateKey.show(pairs.viewPrivateKey(caller.get(), uuid()));
+        entries = null;
     }
 
     /** Deletes the pair whose name was typed, and goes back to the table. */
@@ -143,11 +146,17 @@ public class PairView implements Serializable {
     public record ChainLink(int position, CertificateDetails certificate) {}
 
     public List<Reference> getUsedBy() {
-        return pairs.usedBy(caller.get(), uuid());
+        if (references == null) {
+            references = pairs.usedBy(caller.get(), uuid());
+        }
+        return references;
     }
 
     /** The latest of what was done with the pair, newest first. */
     public List<AuditEntry> getEntries() {
-        return audit.ofPair(caller.get(), uuid(), MAX_ENTRIES);
+        if (entries == null) {
+            entries = audit.ofPair(caller.get(), uuid(), MAX_ENTRIES);
+        }
+        return entries;
     }
 }
