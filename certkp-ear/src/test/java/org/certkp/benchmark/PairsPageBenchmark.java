@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 class PairsPageBenchmark {
 
     private static final int PAIRS = 100_000;
-    private static final int WARM_UPS = 3;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UPS = 30;
+    private static final int ROUNDS = 20;
     private static final int LIMIT_SECONDS = 1800;
 
     private static final List<Interaction> INTERACTIONS = List.of(
