@@ -3,10 +3,13 @@ package org.certkp.contract;
 import static org.certkp.contract.Api.PAIRS;
 import static org.certkp.contract.Api.object;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +119,41 @@ class ListIT extends DeployedArchive {
         String path = PAIRS + pair.getString("pk") + "/?include_details=";
         assertEquals(pair, api().get(path + "no").is(200).json());
         assertEquals("ed25519", api().get(path + "true").is(200).text("key_type"));
+    }
+
+    private Answer asking(String path, String header, String value) {
+        return api().send("GET", path, BodyPublishers.noBody(), Map.of(header, value));
+    }
+
+    @Test
+    void list_isNotSentAgainAsLongAsItIsTheSame() {
+        String path = PAIRS + "?search=" + mark;
+        String tag = api().get(path).is(200).header("ETag");
+        Answer same = asking(path, "If-None-Match", tag).is(304);
+        assertEquals("", same.body());
+        assertEquals(tag, same.header("ETag"));
+        assertEquals("private, no-cache", same.header("Cache-Control"));
+        api().generate("d " + mark, "ecdsa").is(200);
+        Answer other = asking(path, "If-None-Match", tag).is(200);
+        assertNotEquals(tag, other.header("ETag"));
+        assertEquals(4, other.json().getJsonArray("results").size());
+    }
+
+    @Test
+    void retrieve_isNotSentAgainAsLongAsItIsTheSame() {
+        String id = api().generated().getString("pk");
+        String tag = api().get(PAIRS + id + "/").is(200).header("ETag");
+        asking(PAIRS + id + "/", "If-None-Match", "\"other\", " + tag).is(304);
+        asking(PAIRS + id + "/?include_details=false", "If-None-Match", tag).is(200);
+        api().patch(id, object("name", "renamed " + mark)).is(200);
+        assertEquals(
+                "renamed " + mark,
+                asking(PAIRS + id + "/", "If-None-Match", tag).is(200).text("name"));
+    }
+
+    @Test
+    void retrieve_refusesAPreconditionThatDoesNotHold() {
+        String id = api().generated().getString("pk");
+        asking(PAIRS + id + "/", "If-Match", "\"other\"").is(412, "{\"detail\":\"Precondition failed.\"}");
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
@@ -50,11 +51,11 @@ public class CertificateKeyPairsResource {
 
     @GET
     @Timed(name = "certkp.list", absolute = true)
-    public Response list(@Context SecurityContext security, @Context UriInfo uri) {
+    public Response list(@Context SecurityContext security, @Context Request request, @Context UriInfo uri) {
         Caller caller = callerWith(Permission.VIEW, security);
         PairQueryParameters parameters = new PairQueryParameters(uri.getQueryParameters());
         return pairs.list(caller, parameters.toQuery())
-                .map(page -> json(PageJson.of(page, parameters.includeDetails())))
+                .map(page -> ConditionalAnswer.of(request, PageJson.of(page, parameters.includeDetails())))
                 .orElseThrow(PairQueryParameters::invalidPage);
     }
 
@@ -80,10 +81,15 @@ public class CertificateKeyPairsResource {
     @GET
     @Path(PAIR)
     @Timed(name = "certkp.retrieve", absolute = true)
-    public Response retrieve(@Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
+    public Response retrieve(
+            @Context SecurityContext security,
+            @Context Request request,
+            @Context UriInfo uri,
+            @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.VIEW, security);
         boolean details = new PairQueryParameters(uri.getQueryParameters()).includeDetails();
-        return json(CertificateKeyPairJson.of(pairs.retrieve(caller, PairId.parse(id)), details));
+        return ConditionalAnswer.of(
+                request, CertificateKeyPairJson.of(pairs.retrieve(caller, PairId.parse(id)), details));
     }
 
     @PUT

@@ -1,0 +1,59 @@
+package org.certkp.web.rest;
+
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * An answer that a client need not be sent again as long as it is the same (RFC 9110 section 13). Its entity tag is made
+ * of what it says, so all nodes give the same tag to the same answer, and no change can be missed.
+ */
+final class ConditionalAnswer {
+
+    private static final int TAG_BYTES = 18;
+
+    private ConditionalAnswer() {}
+
+    /**
+     * 200 with the body, or 304 without it for a client that has it.
+     *
+     * @throws ClientErrorException with 412 when the client asks for another one by If-Match
+     */
+    static Response of(Request request, JsonValue body) {
+        byte[] content = body.toString().getBytes(StandardCharsets.UTF_8);
+        EntityTag tag = tag(content);
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer =
+                unmet == null ? Response.ok(content, MediaType.APPLICATION_JSON_TYPE) : requireNotModified(unmet);
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** The other precondition that can fail is If-Match. */
+    private static Response.ResponseBuilder requireNotModified(Response.ResponseBuilder unmet) {
+        int status = unmet.build().getStatus();
+        if (status != Response.Status.NOT_MODIFIED.getStatusCode()) {
+            throw new ClientErrorException(status);
+        }
+        return unmet;
+    }
+
+    private static EntityTag tag(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return new EntityTag(Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, TAG_BYTES)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
+    }
+}
