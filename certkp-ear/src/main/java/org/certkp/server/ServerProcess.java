@@ -23,6 +23,14 @@ final class ServerProcess {
     /** The environment variable with an operator's own options for the JVM, in the syntax of {@code java @file}. */
     private static final String OPTIONS = "CERTKP_JAVA_OPTS";
 
+    /**
+     * Lets Linux run the threads of the lowest priority, which make keys, after all others (nice 10). Raising a thread
+     * above others would need permissions; the JVM warns of that, and is not asked to do it.
+     */
+    private static final List<String> PRIORITIES = System.getProperty("os.name").equals("Linux")
+            ? List.of("-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:-PrintWarnings")
+            : List.of();
+
     private final Process process;
     private final ClassArchive archive;
 
@@ -89,6 +97,7 @@ final class ServerProcess {
         RuntimeFolder runtime = given.runtime();
         List<String> lines = new ArrayList<>();
         archive.flags(operatorOptions()).forEach(flag -> lines.add(quoted(flag)));
+        lines.addAll(PRIORITIES);
         lines.add(System.getenv().getOrDefault(OPTIONS, ""));
         lines.add("-jar");
         lines.add(quoted(runtime.ownJar().toString()));
