@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param httpPort from 1 to 65535, embedded form only
  * @param database where pairs are kept
  * @param subjectOrganization O of generated subjects, 1 to 64 characters (RFC 5280 appendix A.1, ub-organization-name)
+ * @param rsaKeys how RSA keys are made
  * @param bootstrapToken the first bearer token; empty to make one
  * @param bootstrapPassword the password of the first account; empty to make one
  */
@@ -22,6 +23,7 @@ public record CertkpConfiguration(
         int httpPort,
         Database database,
         String subjectOrganization,
+        RsaKeys rsaKeys,
         Optional<String> bootstrapToken,
         Optional<String> bootstrapPassword) {
 
@@ -30,6 +32,7 @@ public record CertkpConfiguration(
         requireNonNull(httpHost, "httpHost is null");
         requireNonNull(database, "database is null");
         requireNonNull(subjectOrganization, "subjectOrganization is null");
+        requireNonNull(rsaKeys, "rsaKeys is null");
         requireNonNull(bootstrapToken, "bootstrapToken is null");
         requireNonNull(bootstrapPassword, "bootstrapPassword is null");
     }
@@ -48,6 +51,15 @@ public record CertkpConfiguration(
             return "Database[" + url.replaceFirst("[?;].*", "") + "]";
         }
     }
+
+    /**
+     * How RSA keys are made.
+     *
+     * @param poolSize how many are kept ready, 0 for none
+     * @param refillThreads how many are made at once while nobody waits for one, at least 1
+     * @param queueSize how many calls may wait for a key, at least 1
+     */
+    public record RsaKeys(int poolSize, int refillThreads, int queueSize) {}
 
     /** Where a token is written that was made at the first start. */
     public Path bootstrapTokenPath() {
@@ -70,9 +82,13 @@ public record CertkpConfiguration(
         return new CertkpConfiguration(
                 dataDir,
                 settings.text("certkp.http.host", "127.0.0.1", 255),
-                settings.port("certkp.http.port", 8080),
+                settings.number("certkp.http.port", 8080, 1, 65_535),
                 database(settings, dataDir),
                 settings.text("certkp.subject.organization", "certkp", 64),
+                new RsaKeys(
+                        settings.number("certkp.rsa.pool.size", 8, 0, 1000),
+                        settings.number("certkp.rsa.pool.threads", 1, 1, 64),
+                        settings.number("certkp.rsa.queue.size", 32, 1, 1000)),
                 settings.secret("certkp.bootstrap.token").map(CertkpConfiguration::checkToken),
                 settings.secret("certkp.bootstrap.password").map(CertkpConfiguration::checkPassword));
     }

@@ -47,10 +47,10 @@ public final class Settings {
         return value;
     }
 
-    int port(String property, int otherwise) {
+    int number(String property, int otherwise, int min, int max) {
         String value = raw(property).orElse(Integer.toString(otherwise));
-        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
-            throw wrong(property, "must be a whole number from 1 to 65535, but is \"" + value + "\"");
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < min || Integer.parseInt(value) > max) {
+            throw wrong(property, "must be a whole number from " + min + " to " + max + ", but is \"" + value + "\"");
         }
         return Integer.parseInt(value);
     }

@@ -28,7 +28,9 @@ public final class CertkpException extends RuntimeException {
         /** Another pair has that name. */
         NAME_TAKEN,
         /** Somebody else changed the pair in the meantime. */
-        CONFLICT
+        CONFLICT,
+        /** Too many others are waiting; a moment later the same call may succeed. */
+        BUSY
     }
 
     private final Kind kind;
@@ -79,6 +81,11 @@ public final class CertkpException extends RuntimeException {
     /** The caller lacks a permission. */
     public static CertkpException forbidden() {
         return new CertkpException(Kind.FORBIDDEN, "You do not have permission to perform this action.", Map.of());
+    }
+
+    /** As many calls as may wait for a key are waiting already. */
+    public static CertkpException busy() {
+        return new CertkpException(Kind.BUSY, "Too many keys are being made. Try again in a moment.", Map.of());
     }
 
     public Kind kind() {

@@ -24,6 +24,7 @@ import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
+import org.certkp.domain.keygeneration.KeySource;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
@@ -47,6 +48,7 @@ public class CertificateKeyPairService {
 
     private CertificateKeyPairRepository pairs;
     private Journal journal;
+    private KeySource keys;
     private CertkpConfiguration configuration;
     private Clock clock;
 
@@ -55,9 +57,14 @@ public class CertificateKeyPairService {
 
     @Inject
     public CertificateKeyPairService(
-            CertificateKeyPairRepository pairs, AuditTrail trail, CertkpConfiguration configuration, Clock clock) {
+            CertificateKeyPairRepository pairs,
+            AuditTrail trail,
+            KeySource keys,
+            CertkpConfiguration configuration,
+            Clock clock) {
         this.pairs = requireNonNull(pairs, "pairs is null");
         this.journal = new Journal(trail, clock);
+        this.keys = requireNonNull(keys, "keys is null");
         this.configuration = requireNonNull(configuration, "configuration is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -65,11 +72,13 @@ public class CertificateKeyPairService {
     /**
      * Makes a key and a self-signed certificate for it (REST contract, section "Generate").
      *
-     * @throws CertkpException of kind FORBIDDEN, or INVALID with the fields at fault
+     * @throws CertkpException of kind FORBIDDEN, INVALID with the fields at fault, or BUSY when too many calls wait for
+     *     an RSA key
      */
     public CertificateKeyPairSummary generate(Caller caller, GenerateCommand command) {
         CertificateTemplate template = check(caller, command);
-        SelfSigned made = SelfSigned.issue(command.algorithm().value().orElse(KeyAlgorithm.RSA), template);
+        KeyAlgorithm algorithm = command.algorithm().value().orElse(KeyAlgorithm.RSA);
+        SelfSigned made = SelfSigned.issue(algorithm, keys.take(algorithm), template);
         CertificateKeyPair pair = CertificateKeyPair.create(
                 UUID.randomUUID(),
                 command.commonName(),

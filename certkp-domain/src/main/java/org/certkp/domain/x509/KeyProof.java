@@ -12,13 +12,15 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.List;
 import javax.crypto.KeyAgreement;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * Proves that two keys belong together: what the private key signs, the public key verifies; what is agreed on with the
- * one is agreed on with the other. The JDK's providers compute; Bouncy Castle steps in for curves that the JDK has
- * dropped.
+ * one is agreed on with the other. The chosen provider computes, then the JDK's where it cannot; Bouncy Castle steps in for
+ * curves that the JDK has dropped.
  */
 final class KeyProof {
 
@@ -42,10 +44,10 @@ final class KeyProof {
     static boolean holds(KeyType type, byte[] publicKey, byte[] privateKey) {
         try {
             return switch (type) {
-                case RSA -> new KeyProof("RSA", publicKey, privateKey).signs("SHA256withRSA", null);
-                case DSA -> new KeyProof("DSA", publicKey, privateKey).signs("SHA256withDSA", null);
-                case EC -> new KeyProof("EC", publicKey, privateKey).signsOnAnyCurve();
-                case ED25519, ED448 -> new KeyProof("EdDSA", publicKey, privateKey).signs("EdDSA", null);
+                case RSA -> new KeyProof("RSA", publicKey, privateKey).signs("SHA256withRSA", List.of());
+                case DSA -> new KeyProof("DSA", publicKey, privateKey).signs("SHA256withDSA", List.of());
+                case EC -> new KeyProof("EC", publicKey, privateKey).signs("SHA256withECDSA", List.of(BOUNCY_CASTLE));
+                case ED25519, ED448 -> new KeyProof("EdDSA", publicKey, privateKey).signs("EdDSA", List.of());
                 case X25519, X448 -> new KeyProof("XDH", publicKey, privateKey).agrees(type.name());
             };
         } catch (GeneralSecurityException | RuntimeException e) {
@@ -53,20 +55,28 @@ final class KeyProof {
         }
     }
 
-    private boolean signsOnAnyCurve() throws GeneralSecurityException {
-        try {
-            return signs("SHA256withECDSA", null);
-        } catch (GeneralSecurityException | RuntimeException e) {
-            return signs("SHA256withECDSA", BOUNCY_CASTLE);
+    /** Asks one provider after the other until one can compute with the keys; its answer counts. */
+    private boolean signs(String algorithm, List<Provider> lastResort) throws GeneralSecurityException {
+        List<Provider> providers = new ArrayList<>();
+        CryptoProvider.chosen().with(keys, algorithm).ifPresent(providers::add);
+        providers.add(KeyFactory.getInstance(keys).getProvider());
+        providers.addAll(lastResort);
+        for (Provider provider : providers) {
+            try {
+                return signs(algorithm, provider);
+            } catch (GeneralSecurityException | RuntimeException e) {
+                // These keys are none that it knows.
+                continue;
+            }
         }
+        return false;
     }
 
     private boolean signs(String algorithm, Provider provider) throws GeneralSecurityException {
         byte[] challenge = new byte[CHALLENGE_BYTES];
         RANDOM.nextBytes(challenge);
-        KeyFactory factory = provider == null ? KeyFactory.getInstance(keys) : KeyFactory.getInstance(keys, provider);
-        Signature signature =
-                provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
+        KeyFactory factory = KeyFactory.getInstance(keys, provider);
+        Signature signature = Signature.getInstance(algorithm, provider);
         signature.initSign(factory.generatePrivate(privateKey));
         signature.update(challenge);
         byte[] signed = signature.sign();

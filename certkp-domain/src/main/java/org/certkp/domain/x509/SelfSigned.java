@@ -15,16 +15,17 @@ import java.security.KeyPair;
 public record SelfSigned(CertificateChain certificate, PemPrivateKey key) {
 
     /**
-     * Makes a key and a certificate. For RSA this takes one to several seconds.
+     * Makes a certificate for a key.
      *
      * @param algorithm of the key
+     * @param keys made for this certificate and used for no other
      * @param template what the certificate says
      */
-    public static SelfSigned issue(KeyAlgorithm algorithm, CertificateTemplate template) {
+    public static SelfSigned issue(KeyAlgorithm algorithm, KeyPair keys, CertificateTemplate template) {
         requireNonNull(algorithm, "algorithm is null");
+        requireNonNull(keys, "keys is null");
         requireNonNull(template, "template is null");
         try {
-            KeyPair keys = KeyGeneration.generate(algorithm);
             byte[] certificate = CertificateProfile.certificate(algorithm, template, keys);
             String key = GeneratedKey.pem(algorithm, keys.getPublic(), keys.getPrivate());
             return new SelfSigned(

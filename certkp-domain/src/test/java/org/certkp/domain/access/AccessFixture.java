@@ -39,6 +39,14 @@ final class AccessFixture {
 
     static CertkpConfiguration configuration(Path dataDir, Optional<String> token, Optional<String> password) {
         CertkpConfiguration.Database database = new CertkpConfiguration.Database("jdbc:h2:mem:", "", "");
-        return new CertkpConfiguration(dataDir, "127.0.0.1", 8080, database, "certkp", token, password);
+        return new CertkpConfiguration(
+                dataDir,
+                "127.0.0.1",
+                8080,
+                database,
+                "certkp",
+                new CertkpConfiguration.RsaKeys(0, 1, 1),
+                token,
+                password);
     }
 }

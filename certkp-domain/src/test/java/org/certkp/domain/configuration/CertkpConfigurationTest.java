@@ -40,6 +40,7 @@ class CertkpConfigurationTest {
         assertEquals("127.0.0.1", configuration.httpHost());
         assertEquals(8080, configuration.httpPort());
         assertEquals("certkp", configuration.subjectOrganization());
+        assertEquals(new CertkpConfiguration.RsaKeys(8, 1, 32), configuration.rsaKeys());
         assertEquals(Optional.empty(), configuration.bootstrapToken());
         assertEquals(Optional.empty(), configuration.bootstrapPassword());
         assertEquals(home.resolve("bootstrap-password"), configuration.bootstrapPasswordPath());
@@ -67,7 +68,11 @@ class CertkpConfigurationTest {
                 "certkp.bootstrap.password", "correct ${horse}",
                 "certkp.db.url", "jdbc:postgresql://h/d",
                 "certkp.db.password", "${p}"));
+        values.put("certkp.rsa.pool.size", "0");
+        values.put("certkp.rsa.pool.threads", "2");
+        values.put("certkp.rsa.queue.size", "1000");
         CertkpConfiguration configuration = read();
+        assertEquals(new CertkpConfiguration.RsaKeys(0, 2, 1000), configuration.rsaKeys());
         assertEquals(folder.resolve("y"), configuration.dataDir());
         assertEquals("0.0.0.0", configuration.httpHost());
         assertEquals(65_535, configuration.httpPort());
@@ -90,6 +95,9 @@ class CertkpConfigurationTest {
         "certkp.http.port, 65536, CERTKP_HTTP_PORT",
         "certkp.http.port, 8080x, CERTKP_HTTP_PORT",
         "certkp.http.port, -1, CERTKP_HTTP_PORT",
+        "certkp.rsa.pool.size, 1001, CERTKP_RSA_POOL_SIZE",
+        "certkp.rsa.pool.threads, 0, CERTKP_RSA_POOL_THREADS",
+        "certkp.rsa.queue.size, 0, CERTKP_RSA_QUEUE_SIZE",
         "certkp.http.host, 'a\tb', CERTKP_HTTP_HOST",
         "certkp.data.dir, 'a\0b', CERTKP_DATA_DIR",
         "certkp.db.url, jdbc:mysql://h/d, CERTKP_DB_URL",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.KeyGeneration;
 import org.certkp.domain.x509.SelfSigned;
 import org.certkp.domain.x509.SubjectAlternativeNames;
 import org.certkp.domain.x509.Validity;
@@ -24,6 +25,8 @@ final class Pems {
     static SelfSigned issue(String name, Instant notAfter) {
         Validity validity = new Validity(Instant.parse("2026-01-01T00:00:00Z"), notAfter);
         return SelfSigned.issue(
-                KeyAlgorithm.ED25519, new CertificateTemplate(name, "certkp", SubjectAlternativeNames.NONE, validity));
+                KeyAlgorithm.ED25519,
+                KeyGeneration.generate(KeyAlgorithm.ED25519),
+                new CertificateTemplate(name, "certkp", SubjectAlternativeNames.NONE, validity));
     }
 }

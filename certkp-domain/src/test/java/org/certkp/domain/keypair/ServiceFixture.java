@@ -18,6 +18,7 @@ import org.certkp.domain.audit.InMemoryTrail;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.keygeneration.KeySources;
 import org.certkp.domain.x509.KeyAlgorithm;
 import org.certkp.domain.x509.SelfSigned;
 
@@ -29,13 +30,24 @@ final class ServiceFixture {
     final InMemoryPairs pairs = new InMemoryPairs();
     private final InMemoryTrail written = new InMemoryTrail();
     final List<AuditEntry> trail = written.entries;
-    final CertificateKeyPairService service =
-            new CertificateKeyPairService(pairs, written, configuration(), Clock.fixed(Pems.NOW, ZoneOffset.UTC));
+    final CertificateKeyPairService service = new CertificateKeyPairService(
+            pairs,
+            written,
+            KeySources.started(configuration()),
+            configuration(),
+            Clock.fixed(Pems.NOW, ZoneOffset.UTC));
 
     private static CertkpConfiguration configuration() {
         CertkpConfiguration.Database database = new CertkpConfiguration.Database("jdbc:h2:mem:", "", "");
         return new CertkpConfiguration(
-                Path.of("/nowhere"), "127.0.0.1", 8080, database, "Example Ltd", Optional.empty(), Optional.empty());
+                Path.of("/nowhere"),
+                "127.0.0.1",
+                8080,
+                database,
+                "Example Ltd",
+                new CertkpConfiguration.RsaKeys(0, 1, 1),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** One who may do this and nothing else. */

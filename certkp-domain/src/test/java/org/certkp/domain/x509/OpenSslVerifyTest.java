@@ -110,7 +110,7 @@ class OpenSslVerifyTest {
     @Test
     void alternativeNames_areTypedAndEncoded() {
         String names = "Bücher.example, *.n.example, ::1, a@bücher.example, https://bücher.example:8443/ü, urn:x:y";
-        String text = text(SelfSigned.issue(KeyAlgorithm.ED25519, Samples.template("n", 1, names)));
+        String text = text(Samples.issue(KeyAlgorithm.ED25519, Samples.template("n", 1, names)));
         assertTrue(
                 text.contains(
                         "DNS:xn--bcher-kva.example, DNS:*.n.example, IP Address:0:0:0:0:0:0:0:1, "
@@ -120,7 +120,7 @@ class OpenSslVerifyTest {
 
     @Test
     void withoutAlternativeNames_thereIsNoSuchExtension() {
-        String text = text(SelfSigned.issue(KeyAlgorithm.ED25519, Samples.template("n", 1, " , ")));
+        String text = text(Samples.issue(KeyAlgorithm.ED25519, Samples.template("n", 1, " , ")));
         assertTrue(!text.contains("Alternative"), text);
     }
 }

@@ -33,7 +33,11 @@ final class Samples {
     }
 
     static SelfSigned issue(KeyAlgorithm algorithm, String commonName) {
-        return SelfSigned.issue(algorithm, template(commonName, 365, "n.example, 192.0.2.1"));
+        return issue(algorithm, template(commonName, 365, "n.example, 192.0.2.1"));
+    }
+
+    static SelfSigned issue(KeyAlgorithm algorithm, CertificateTemplate template) {
+        return SelfSigned.issue(algorithm, KeyGeneration.generate(algorithm), template);
     }
 
     static CertificateTemplate template(String commonName, long days, String alternativeNames) {

@@ -30,7 +30,7 @@ class SelfSignedTest {
     }
 
     private static SelfSigned ofName(String commonName) {
-        return SelfSigned.issue(KeyAlgorithm.ED25519, Samples.template(commonName, 1, ""));
+        return Samples.issue(KeyAlgorithm.ED25519, Samples.template(commonName, 1, ""));
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class SelfSignedTest {
     @Test
     void issue_writesTheValidityToTheSecondInBothForms() throws Exception {
         for (long days : new long[] {1, 8_440, 8_441, 2_912_116}) {
-            SelfSigned pair = SelfSigned.issue(KeyAlgorithm.ED25519, Samples.template("n", days, ""));
+            SelfSigned pair = Samples.issue(KeyAlgorithm.ED25519, Samples.template("n", days, ""));
             Instant end = Samples.NOW.plusSeconds(days * 86_400);
             assertEquals(end, pair.certificate().notAfter());
             assertEquals(end, jdk(pair).getNotAfter().toInstant());

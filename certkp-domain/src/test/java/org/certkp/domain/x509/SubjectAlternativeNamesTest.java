@@ -143,7 +143,7 @@ class SubjectAlternativeNamesTest {
         CertificateTemplate template = Samples.template("n", 1, list);
         assertEquals(
                 "OU=Self-signed,O=certkp,CN=n",
-                SelfSigned.issue(KeyAlgorithm.ED25519, template).certificate().subject());
+                Samples.issue(KeyAlgorithm.ED25519, template).certificate().subject());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.KeyGeneration;
 import org.certkp.domain.x509.SelfSigned;
 import org.certkp.domain.x509.SubjectAlternativeNames;
 import org.certkp.domain.x509.Validity;
@@ -26,7 +27,9 @@ final class Pairs {
     static SelfSigned issue(KeyAlgorithm algorithm, String commonName, String notAfter) {
         Validity validity = new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse(notAfter));
         return SelfSigned.issue(
-                algorithm, new CertificateTemplate(commonName, "certkp", SubjectAlternativeNames.NONE, validity));
+                algorithm,
+                KeyGeneration.generate(algorithm),
+                new CertificateTemplate(commonName, "certkp", SubjectAlternativeNames.NONE, validity));
     }
 
     static CertificateKeyPair named(String name) {

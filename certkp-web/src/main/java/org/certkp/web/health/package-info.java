@@ -1,2 +1,2 @@
-/** Whether certkp can answer, for whoever watches over its process. */
+/** Whether and how well certkp works, for whoever watches over its process: health checks and metrics. */
 package org.certkp.web.health;

@@ -36,10 +36,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         if (DatabaseAway.isCauseOf(failure)) {
             LOG.log(System.Logger.Level.WARNING, "The database cannot be reached.");
-            return Response.fromResponse(
-                            answer(503, ErrorJson.detail(ErrorJson.standardDetail(503, request.getMethod()))))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build();
+            return later(ErrorJson.detail(ErrorJson.standardDetail(503, request.getMethod())));
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure of " + request.getMethod() + " request", failure);
         return answer(500, ErrorJson.detail("A server error occurred."));
@@ -54,6 +51,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
             case UNAUTHENTICATED, FORBIDDEN -> answer(403, detail);
             case NOT_FOUND -> answer(404, detail);
             case CONFLICT -> answer(409, detail);
+            case BUSY -> later(detail);
         };
     }
 
@@ -65,6 +63,12 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = Response.fromResponse(answer(status, ErrorJson.detail(detail)));
         String allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    private static Response later(JsonObject body) {
+        return Response.fromResponse(answer(503, body))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private static Response answer(int status, JsonObject body) {

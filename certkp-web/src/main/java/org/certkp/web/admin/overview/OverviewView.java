@@ -9,6 +9,7 @@ import org.certkp.domain.audit.AuditService;
 import org.certkp.domain.keypair.ExpiryMonth;
 import org.certkp.domain.keypair.OverviewService;
 import org.certkp.domain.keypair.PairOverview;
+import org.certkp.domain.x509.CryptoProvider;
 import org.certkp.web.admin.access.ConsoleCaller;
 
 /** The figures of the first page, read once for each time it is shown. */
@@ -45,6 +46,11 @@ public class OverviewView {
                 .max()
                 .orElse(0);
         return month.pairs() == 0 ? 0 : Math.max(3, month.pairs() * CHART_HEIGHT / most);
+    }
+
+    /** Who makes keys, by name and version. */
+    public String getCryptoProvider() {
+        return CryptoProvider.chosen().name();
     }
 
     /** The latest of what was done, newest first. */

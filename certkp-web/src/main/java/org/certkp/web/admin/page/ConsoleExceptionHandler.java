@@ -74,6 +74,7 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
             case UNAUTHENTICATED, FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
+            case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 

@@ -9,14 +9,14 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 
-/** Lets the JDK sign what Bouncy Castle encodes. */
-final class JdkSigner implements ContentSigner {
+/** Lets the chosen provider sign what Bouncy Castle encodes. */
+final class ProviderSigner implements ContentSigner {
 
     private final String algorithm;
     private final PrivateKey key;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-    JdkSigner(KeyAlgorithm algorithm, PrivateKey key) {
+    ProviderSigner(KeyAlgorithm algorithm, PrivateKey key) {
         this.algorithm = signatureName(algorithm);
         this.key = key;
     }
@@ -44,12 +44,12 @@ final class JdkSigner implements ContentSigner {
     @Override
     public byte[] getSignature() {
         try {
-            Signature signature = Signature.getInstance(algorithm);
+            Signature signature = CryptoProvider.chosen().signature(algorithm);
             signature.initSign(key);
             signature.update(content.toByteArray());
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The JDK does not sign with " + algorithm, e);
+            throw new IllegalStateException("The platform does not sign with " + algorithm, e);
         }
     }
 }

@@ -1,0 +1,89 @@
+package org.certkp.domain.keygeneration;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.security.KeyPair;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import org.certkp.domain.configuration.CertkpConfiguration;
+import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.x509.CryptoProvider;
+import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.KeyGeneration;
+
+/**
+ * Gives out new keys. RSA keys come from a pool, which threads of low priority fill: where the operating system knows
+ * priorities, everything else goes before them.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class KeySource {
+
+    @Resource
+    private ManagedThreadFactory factory;
+
+    private CertkpConfiguration configuration;
+    private ExecutorService threads;
+    private RsaKeyPool pool;
+
+    /** For the container's proxy: without a public one Payara calls the other with nulls. */
+    public KeySource() {}
+
+    @Inject
+    public KeySource(CertkpConfiguration configuration) {
+        this.configuration = requireNonNull(configuration, "configuration is null");
+    }
+
+    /** Begins to make keys ahead. */
+    @PostConstruct
+    void start() {
+        startOn(factory);
+    }
+
+    void startOn(ThreadFactory threadFactory) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        threads = Executors.newFixedThreadPool(
+                Math.max(cores, configuration.rsaKeys().refillThreads()), task -> {
+                    Thread thread = threadFactory.newThread(task);
+                    thread.setPriority(Thread.MIN_PRIORITY);
+                    return thread;
+                });
+        pool = new RsaKeyPool(configuration.rsaKeys(), cores, () -> KeyGeneration.generate(KeyAlgorithm.RSA), threads);
+        // Chosen now, not when the first key is asked for; the start does not wait for its test.
+        threads.execute(CryptoProvider::chosen);
+        pool.fill();
+    }
+
+    @PreDestroy
+    void stop() {
+        pool.close();
+        threads.shutdownNow();
+    }
+
+    /**
+     * A key that nobody else gets.
+     *
+     * @throws CertkpException of kind BUSY when as many calls as are allowed wait for an RSA key already
+     */
+    public KeyPair take(KeyAlgorithm algorithm) {
+        return algorithm == KeyAlgorithm.RSA ? pool.take() : KeyGeneration.generate(algorithm);
+    }
+
+    public PoolState state() {
+        return pool.state();
+    }
+}
