@@ -3,6 +3,8 @@ package org.certkp.domain.access;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
@@ -31,6 +33,7 @@ public class AccessService {
      *
      * @throws CertkpException of kind UNAUTHENTICATED for an unknown or revoked token
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Caller authenticate(String token, String remoteAddress) {
         return tokens.findNameByHash(TokenHash.of(token))
                 .map(name -> Authorization.caller(name, remoteAddress))

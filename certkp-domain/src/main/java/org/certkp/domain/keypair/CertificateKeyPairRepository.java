@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 
 /**
- * Where pairs are kept. Every call but {@link #isNameTaken} needs a transaction, and what it writes has reached the
- * database (flushed) when it returns, so that constraints speak inside the transaction.
+ * Where pairs are kept. What writes needs a transaction, and has reached the database (flushed) when it returns, so that
+ * constraints speak inside the transaction. What reads is one statement that sees what is committed, or two for a page,
+ * and joins a transaction if there is one; {@link #get} and {@link #isNameTaken} never do, so that no database
+ * connection stays with a caller that goes on to compute with keys.
  */
 public interface CertificateKeyPairRepository {
 
@@ -26,11 +28,13 @@ public interface CertificateKeyPairRepository {
     CertificateKeyPair get(UUID id);
 
     /**
-     * Stores a changed pair in place of the version that it was read as, and answers it with its new version.
+     * Stores a changed pair in place of the one that was read, and answers it with its new version.
      *
+     * @param stored as it was read
+     * @param changed with the same id
      * @throws CertkpException of kind NAME_TAKEN; CONFLICT when the stored version is another one by now
      */
-    CertificateKeyPair replace(CertificateKeyPair pair);
+    CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed);
 
     /**
      * Removes the pair and answers the name it had.
@@ -78,9 +82,6 @@ public interface CertificateKeyPairRepository {
      */
     ExportedPair getCertificateAndPrivateKey(UUID id);
 
-    /**
-     * Whether a pair other than {@code except} has exactly this name. Answered outside the caller's transaction, so
-     * that no database connection stays with a caller that goes on to make a key.
-     */
-    boolean isNameTaken(String name, Optional<UUID> except);
+    /** Whether a pair has exactly this name. */
+    boolean isNameTaken(String name);
 }

@@ -3,6 +3,8 @@ package org.certkp.domain.keypair;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,20 +27,18 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.keygeneration.KeySource;
-import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.PemPrivateKey;
 import org.certkp.domain.x509.SelfSigned;
 import org.certkp.domain.x509.SubjectAlternativeNames;
 import org.certkp.domain.x509.Validity;
 
 /**
- * The use cases of certificate-key pairs. Each public method is one transaction (REQUIRED): what it writes and its
- * audit entry are committed together, and any exception leaves no trace. REST and the console call the same methods.
+ * The use cases of certificate-key pairs. Each public method that writes is one transaction (REQUIRED): what it writes
+ * and its audit entry are committed together, and any exception leaves no trace. What only reads needs none (SUPPORTS). REST and the console call the same methods.
  *
- * <p>Names are looked up, PEM is read and keys are made before the first statement of the transaction, so that no
- * database connection waits for cryptography.
+ * <p>Names and stored pairs are looked up outside that transaction, and PEM is read, keys are made and proved before its
+ * first statement, so that no database connection waits for cryptography.
  */
 @Stateless
 public class CertificateKeyPairService {
@@ -96,7 +96,7 @@ public class CertificateKeyPairService {
     public CertificateTemplate check(Caller caller, GenerateCommand command) {
         caller.require(Permission.ADD);
         Instant now = clock.instant();
-        Field<String> name = freeName(command.commonName(), Optional.empty(), NOT_UNIQUE);
+        Field<String> name = freeName(command.commonName(), NOT_UNIQUE);
         Field<SubjectAlternativeNames> alternativeNames =
                 command.subjectAltName().map(SubjectAlternativeNames::parse);
         Field<Validity> validity = command.validityDays().map(days -> Validity.ofDays(now, days));
@@ -121,7 +121,7 @@ public class CertificateKeyPairService {
     public CertificateKeyPairSummary importPair(Caller caller, CertificateKeyPairData data) {
         caller.require(Permission.ADD);
         CertificateKeyPair pair = CertificateKeyPair.create(
-                UUID.randomUUID(), freeName(data.name(), Optional.empty(), TAKEN), data.certificates(), data.key());
+                UUID.randomUUID(), freeName(data.name(), TAKEN), data.certificates(), data.key());
         CertificateKeyPair added = reportingTakenName("name", TAKEN, () -> pairs.add(pair));
         return completed(caller, Action.IMPORT, added, Outcome.SUCCESS);
     }
@@ -136,18 +136,17 @@ public class CertificateKeyPairService {
     public CertificateKeyPairSummary update(
             Caller caller, UUID id, CertificateKeyPairData data, OptionalLong expectedVersion) {
         caller.require(Permission.CHANGE);
-        Field<String> name = freeName(data.name(), Optional.of(id), TAKEN);
-        Field<CertificateChain> certificates = data.certificates();
-        Field<Optional<PemPrivateKey>> key = data.key();
         CertificateKeyPair stored = pairs.get(id);
         if (expectedVersion.orElse(stored.version()) != stored.version()) {
             throw CertkpException.conflict();
         }
-        CertificateKeyPair changed = stored.with(name, certificates, key);
+        Field<String> name =
+                data.name().value().equals(Optional.of(stored.name())) ? data.name() : freeName(data.name(), TAKEN);
+        CertificateKeyPair changed = stored.with(name, data.certificates(), data.key());
         if (changed.sameContent(stored)) {
             return completed(caller, Action.UPDATE, stored, Outcome.UNCHANGED);
         }
-        CertificateKeyPair replaced = reportingTakenName("name", TAKEN, () -> pairs.replace(changed));
+        CertificateKeyPair replaced = reportingTakenName("name", TAKEN, () -> pairs.replace(stored, changed));
         return completed(caller, Action.UPDATE, replaced, Outcome.SUCCESS);
     }
 
@@ -169,6 +168,7 @@ public class CertificateKeyPairService {
      *
      * @throws CertkpException of kind FORBIDDEN or NOT_FOUND
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CertificateKeyPairSummary retrieve(Caller caller, UUID id) {
         caller.require(Permission.VIEW);
         return pairs.getSummary(id);
@@ -179,6 +179,7 @@ public class CertificateKeyPairService {
      *
      * @throws CertkpException of kind FORBIDDEN
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Page<CertificateKeyPairSummary>> list(Caller caller, PairQuery query) {
         caller.require(Permission.VIEW);
         return pairs.list(query);
@@ -240,9 +241,9 @@ public class CertificateKeyPairService {
         return List.of();
     }
 
-    private Field<String> freeName(Field<String> name, Optional<UUID> except, String message) {
+    private Field<String> freeName(Field<String> name, String message) {
         return name.map(PairName::check).map(checked -> {
-            if (pairs.isNameTaken(checked, except)) {
+            if (pairs.isNameTaken(checked)) {
                 throw CertkpException.invalid(message);
             }
             return checked;

@@ -38,14 +38,14 @@ final class InMemoryPairs implements CertificateKeyPairRepository {
     }
 
     @Override
-    public CertificateKeyPair replace(CertificateKeyPair pair) {
-        if (get(pair.id()).version() != pair.version()) {
+    public CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed) {
+        if (get(stored.id()).version() != stored.version()) {
             throw CertkpException.conflict();
         }
-        requireFree(pair);
-        CertificateKeyPair stored = pair.atVersion(pair.version() + 1);
-        pairs.put(pair.id(), stored);
-        return stored;
+        requireFree(changed);
+        CertificateKeyPair replaced = changed.atVersion(stored.version() + 1);
+        pairs.put(replaced.id(), replaced);
+        return replaced;
     }
 
     @Override
@@ -110,17 +110,15 @@ final class InMemoryPairs implements CertificateKeyPairRepository {
     }
 
     @Override
-    public boolean isNameTaken(String name, Optional<UUID> except) {
-        return !blindToNames && isTaken(name, except);
-    }
-
-    private boolean isTaken(String name, Optional<UUID> except) {
-        return pairs.values().stream()
-                .anyMatch(pair -> pair.name().equals(name) && !except.equals(Optional.of(pair.id())));
+    public boolean isNameTaken(String name) {
+        return !blindToNames
+                && pairs.values().stream().anyMatch(pair -> pair.name().equals(name));
     }
 
     private void requireFree(CertificateKeyPair pair) {
-        if (isTaken(pair.name(), Optional.of(pair.id()))) {
+        if (pairs.values().stream()
+                .anyMatch(
+                        other -> other.name().equals(pair.name()) && !other.id().equals(pair.id()))) {
             throw CertkpException.nameTaken();
         }
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.certkp.domain.access.AccessTokenRepository;
 
-/** Keeps the hashes of tokens in the table access_token. A call outside a transaction fails. */
+/** Keeps the hashes of tokens in the table access_token. What writes fails outside a transaction. */
 @Stateless
 @Local(AccessTokenRepository.class)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -28,6 +28,7 @@ public class JpaAccessTokenRepository implements AccessTokenRepository {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<String> findNameByHash(String hash) {
         return entities.createQuery("select name from AccessTokenRow where hash = :hash", String.class)
                 .setParameter("hash", requireNonNull(hash, "hash is null"))

@@ -7,7 +7,8 @@ import jakarta.ejb.Singleton;
  * Defines the data source of the persistence unit, the same in both packagings: on an EJB, because the container reads
  * the definitions of components only. URL, user and password come from the configuration.
  *
- * <p>A connection is checked when it is taken from the pool, so that a restart of the database is survived.
+ * <p>A connection that was not used for a second is checked when it is taken from the pool, so that a restart of the
+ * database is survived.
  */
 @Singleton
 @DataSourceDefinition(
@@ -18,6 +19,7 @@ import jakarta.ejb.Singleton;
         maxPoolSize = 20,
         properties = {
             "fish.payara.is-connection-validation-required=true",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
         })

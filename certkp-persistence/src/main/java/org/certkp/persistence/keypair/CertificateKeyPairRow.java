@@ -2,7 +2,9 @@ package org.certkp.persistence.keypair;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -21,6 +23,16 @@ import org.certkp.domain.x509.PemPrivateKey;
 @Entity
 @Table(name = "certificate_key_pair")
 class CertificateKeyPairRow {
+
+    /** Who manages a pair is settled when it is added. */
+    private static final String UPDATE = """
+            update CertificateKeyPairRow
+            set name = :name, nameSearch = :nameSearch, nameSort = :nameSort, certificateData = :certificateData,
+                keyData = :keyData, fingerprintSha256 = :fingerprintSha256, fingerprintSha1 = :fingerprintSha1,
+                certExpiry = :certExpiry, certSubject = :certSubject, certSubjectSort = :certSubjectSort,
+                keyType = :keyType, privateKeyType = :privateKeyType, version = version + 1
+            where id = :id and version = :version
+            """;
 
     @Id
     private UUID id;
@@ -79,8 +91,7 @@ class CertificateKeyPairRow {
         return row;
     }
 
-    /** Takes over everything but the id and the version, which JPA counts up when the row is written. */
-    void copyFrom(CertificateKeyPair pair) {
+    private void copyFrom(CertificateKeyPair pair) {
         CertificateKeyPairSummary summary = pair.summary();
         name = summary.name();
         nameSearch = SearchText.fold(name);
@@ -96,6 +107,28 @@ class CertificateKeyPairRow {
         privateKeyType = summary.privateKeyType().map(KeyType::label).orElse(null);
         managed = summary.managed().orElse(null);
         managedSort = summary.managed().map(SortKey::of).orElse(null);
+    }
+
+    /**
+     * One statement that writes all of this over the stored row and counts its version up, if the row still has the
+     * given version; JPA would read the row first.
+     */
+    Query updating(EntityManager entities, long expectedVersion) {
+        return entities.createQuery(UPDATE)
+                .setParameter("id", id)
+                .setParameter("version", expectedVersion)
+                .setParameter("name", name)
+                .setParameter("nameSearch", nameSearch)
+                .setParameter("nameSort", nameSort)
+                .setParameter("certificateData", certificateData)
+                .setParameter("keyData", keyData)
+                .setParameter("fingerprintSha256", fingerprintSha256)
+                .setParameter("fingerprintSha1", fingerprintSha1)
+                .setParameter("certExpiry", certExpiry)
+                .setParameter("certSubject", certSubject)
+                .setParameter("certSubjectSort", certSubjectSort)
+                .setParameter("keyType", keyType)
+                .setParameter("privateKeyType", privateKeyType);
     }
 
     /** The pair; its PEM is parsed. */
@@ -116,5 +149,9 @@ class CertificateKeyPairRow {
 
     String name() {
         return name;
+    }
+
+    PairCounts.Kind kind() {
+        return new PairCounts.Kind(KeyType.ofLabel(keyType), privateKeyType != null);
     }
 }

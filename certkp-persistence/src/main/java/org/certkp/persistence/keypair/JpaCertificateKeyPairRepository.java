@@ -15,6 +15,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
@@ -25,6 +26,7 @@ import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PairCount;
 import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.keypair.PemDocument;
+import org.certkp.persistence.keypair.PairCounts.Kind;
 
 /** Keeps pairs in the table certificate_key_pair. A call outside a transaction fails, except for a look at a name. */
 @Stateless
@@ -46,34 +48,37 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     public CertificateKeyPair add(CertificateKeyPair pair) {
         CertificateKeyPairRow row = CertificateKeyPairRow.of(pair);
         entities.persist(row);
-        flush();
+        write(this::flush);
+        new PairCounts(entities).added(Kind.of(pair.summary()));
         return pair.atVersion(row.version());
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CertificateKeyPair get(UUID id) {
         return row(id).orElseThrow(CertkpException::notFound).toDomain();
     }
 
     @Override
-    public CertificateKeyPair replace(CertificateKeyPair pair) {
-        CertificateKeyPairRow row = row(pair.id())
-                .filter(found -> found.version() == pair.version())
-                .orElseThrow(CertkpException::conflict);
-        row.copyFrom(pair);
-        flush();
-        return pair.atVersion(row.version());
+    public CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed) {
+        if (write(CertificateKeyPairRow.of(changed).updating(entities, stored.version())::executeUpdate) == 0) {
+            throw CertkpException.conflict();
+        }
+        new PairCounts(entities).replaced(Kind.of(stored.summary()), Kind.of(changed.summary()));
+        return changed.atVersion(stored.version() + 1);
     }
 
     @Override
     public String remove(UUID id) {
         CertificateKeyPairRow row = row(id).orElseThrow(CertkpException::notFound);
         entities.remove(row);
-        flush();
+        write(this::flush);
+        new PairCounts(entities).removed(row.kind());
         return row.name();
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CertificateKeyPairSummary getSummary(UUID id) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<SummaryRow> query = builder.createQuery(SummaryRow.class);
@@ -87,18 +92,21 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
         return new PairListing(entities, requireNonNull(query, "query is null")).page();
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PairCount count() {
-        return new PairCounting(entities).count();
+        return new PairCounts(entities).all();
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Long> countExpiring(List<ExpiryRange> ranges) {
-        return new PairCounting(entities).expiring(ranges);
+        return new ExpiryCounting(entities).expiring(ranges);
     }
 
     @Override
@@ -127,12 +135,12 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public boolean isNameTaken(String name, Optional<UUID> except) {
+    public boolean isNameTaken(String name) {
         return SearchText.isStorable(name)
-                && entities.createQuery("select id from CertificateKeyPairRow where name = :name", UUID.class)
+                && !entities.createQuery("select id from CertificateKeyPairRow where name = :name", UUID.class)
                         .setParameter("name", name)
-                        .getResultStream()
-                        .anyMatch(id -> !except.equals(Optional.of(id)));
+                        .getResultList()
+                        .isEmpty();
     }
 
     private Optional<CertificateKeyPairRow> row(UUID id) {
@@ -147,9 +155,14 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
                 .orElseThrow(CertkpException::notFound);
     }
 
-    private void flush() {
+    private int flush() {
+        entities.flush();
+        return 1;
+    }
+
+    private static int write(IntSupplier writing) {
         try {
-            entities.flush();
+            return writing.getAsInt();
         } catch (PersistenceException e) {
             throw WriteFailure.translated(e);
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,6 +56,22 @@ final class PairListing {
     }
 
     private long count() {
+        return isByKindAlone() ? new PairCounts(entities).of(query.keyTypes(), query.hasKey()) : countFound();
+    }
+
+    /** Nothing is asked for but what the kept counts know. */
+    private boolean isByKindAlone() {
+        return query.searchTerms().isEmpty()
+                && Stream.of(
+                                query.name(),
+                                query.managed(),
+                                query.managedByAny(),
+                                query.expiresFrom(),
+                                query.expiresBefore())
+                        .allMatch(Optional::isEmpty);
+    }
+
+    private long countFound() {
         JpaCriteriaQuery<Long> counting = builder.createQuery(Long.class);
         JpaRoot<CertificateKeyPairRow> row = counting.from(CertificateKeyPairRow.class);
         counting.select(builder.count()).where(conditions(row));
@@ -62,14 +79,31 @@ final class PairListing {
     }
 
     private List<CertificateKeyPairSummary> items(int page, long count) {
+        long before = (page - 1L) * query.pageSize();
+        int size = Math.toIntExact(Math.min(query.pageSize(), count - before));
+        if (size == 0) {
+            return List.of();
+        }
+        long after = count - before - size;
+        // The database counts the rows that it leaves out, so it begins at the end that is nearer.
+        boolean reversed = after < before;
+        List<CertificateKeyPairSummary> found =
+                new ArrayList<>(items(reversed ? after : before, size, count, reversed));
+        if (reversed) {
+            Collections.reverse(found);
+        }
+        return List.copyOf(found);
+    }
+
+    private List<CertificateKeyPairSummary> items(long offset, int size, long count, boolean reversed) {
         JpaCriteriaQuery<SummaryRow> listing = builder.createQuery(SummaryRow.class);
         JpaRoot<CertificateKeyPairRow> row = listing.from(CertificateKeyPairRow.class);
         boolean looksUp = count <= FEW && !query.searchTerms().isEmpty();
         Predicate[] conditions = looksUp ? new Predicate[] {isAmongFound(listing, row)} : conditions(row);
-        listing.select(SummaryRow.select(builder, row)).where(conditions).orderBy(order(row));
+        listing.select(SummaryRow.select(builder, row)).where(conditions).orderBy(order(row, reversed));
         return entities.createQuery(listing)
-                .setFirstResult(Math.toIntExact((page - 1L) * query.pageSize()))
-                .setMaxResults(query.pageSize())
+                .setFirstResult(Math.toIntExact(offset))
+                .setMaxResults(size)
                 .getResultStream()
                 .map(SummaryRow::toDomain)
                 .toList();
@@ -118,11 +152,11 @@ final class PairListing {
      * The id breaks ties in the direction of the last term, so that the index of a single column and the id is read
      * forwards or backwards as it is.
      */
-    private List<Order> order(JpaRoot<CertificateKeyPairRow> row) {
+    private List<Order> order(JpaRoot<CertificateKeyPairRow> row, boolean reversed) {
         List<Order> order = new ArrayList<>();
-        boolean descending = false;
+        boolean descending = reversed;
         for (PairOrder term : query.order()) {
-            descending = term.descending();
+            descending = term.descending() != reversed;
             order.add(sort(row, attribute(term.by()), descending));
         }
         order.add(sort(row, "id", descending));

@@ -29,7 +29,7 @@ final class SchemaMigration {
                     .dataSource(database)
                     .locations(MIGRATIONS)
                     .failOnMissingLocations(true)
-                    .placeholders(Map.of("binary", binaryCollation(database)))
+                    .placeholders(placeholders(isPostgres(database)))
                     .load()
                     .migrate();
         } catch (SQLException | FlywayException e) {
@@ -37,10 +37,16 @@ final class SchemaMigration {
         }
     }
 
-    private static String binaryCollation(DataSource database) throws SQLException {
+    /** What stands in the migrations for the differences: a collation, and the beginning of a line that is PostgreSQL's. */
+    private static Map<String, String> placeholders(boolean postgres) {
+        return postgres
+                ? Map.of("binary", "COLLATE \"C\"", "postgresql", "")
+                : Map.of("binary", "", "postgresql", "-- ");
+    }
+
+    private static boolean isPostgres(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-            return postgres ? "COLLATE \"C\"" : "";
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         }
     }
 }

@@ -5,9 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.certkp.domain.failure.Field;
+import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.ExpiryRange;
 import org.certkp.domain.keypair.PairCount;
 import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.Test;
 
 /** What the port promises for counting pairs, on any database. */
@@ -24,6 +31,35 @@ interface PairCountingContract extends PairContract {
         added(Pairs.named("b"));
         added(Pairs.withoutKey("c", Pairs.EC.certificate()));
         assertEquals(new PairCount(3, 1), in(pairs -> pairs.count()));
+    }
+
+    @Test
+    default void count_followsWhatIsAddedReplacedAndRemoved() {
+        CertificateKeyPair ec = added(Pairs.named("a"));
+        CertificateKeyPair ed25519 = added(Pairs.of("b", Pairs.ED25519));
+        assertEquals(2, count(Set.of(), Optional.empty()));
+        assertEquals(1, count(Set.of(KeyType.EC), Optional.of(true)));
+        CertificateKeyPair bare =
+                ec.with(Field.absent(), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()));
+        run(pairs -> pairs.replace(ec, bare));
+        assertEquals(2, count(Set.of(KeyType.ED25519), Optional.empty()));
+        assertEquals(1, count(Set.of(KeyType.ED25519, KeyType.RSA), Optional.of(false)));
+        assertEquals(0, count(Set.of(KeyType.EC), Optional.empty()));
+        run(pairs -> pairs.remove(ed25519.id()));
+        assertEquals(1, count(Set.of(), Optional.empty()));
+        assertEquals(new PairCount(1, 1), in(pairs -> pairs.count()));
+    }
+
+    private long count(Set<KeyType> keyTypes, Optional<Boolean> hasKey) {
+        return in(pairs -> pairs.list(Query.ALL.withKeyTypes(keyTypes).withHasKey(hasKey)))
+                .orElseThrow()
+                .count();
+    }
+
+    @Test
+    default void count_hasAPlaceForEveryKindOfKey() {
+        List<String> kinds = database().rows("SELECT key_type FROM pair_count WHERE slot = 0 AND with_key");
+        assertEquals(Stream.of(KeyType.values()).map(KeyType::label).collect(Collectors.toSet()), Set.copyOf(kinds));
     }
 
     @Test

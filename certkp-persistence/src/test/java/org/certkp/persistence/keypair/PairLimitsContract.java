@@ -24,7 +24,7 @@ interface PairLimitsContract extends PairContract {
         String name = KEY_SYMBOL.repeat(PairName.MAX_LENGTH);
         CertificateKeyPair pair = added(Pairs.named(name));
         assertEquals(name, in(pairs -> pairs.getSummary(pair.id())).name());
-        assertEquals(true, in(pairs -> pairs.isNameTaken(name, Optional.empty())));
+        assertEquals(true, in(pairs -> pairs.isNameTaken(name)));
         assertEquals(CertkpException.Kind.NAME_TAKEN, kindOf(pairs -> pairs.add(Pairs.named(name))));
     }
 
@@ -74,8 +74,9 @@ interface PairLimitsContract extends PairContract {
     default void replace_refusesAVersionThatATransactionInFlightHasReplaced() {
         CertificateKeyPair pair = added(Pairs.named("a"));
         CompletableFuture<CertkpException.Kind> second = in(pairs -> {
-            pairs.replace(Pairs.renamed(pair, "first"));
-            return CompletableFuture.supplyAsync(() -> kindOf(others -> others.replace(Pairs.renamed(pair, "second"))));
+            pairs.replace(pair, Pairs.renamed(pair, "first"));
+            return CompletableFuture.supplyAsync(
+                    () -> kindOf(others -> others.replace(pair, Pairs.renamed(pair, "second"))));
         });
         assertEquals(CertkpException.Kind.CONFLICT, second.join());
         assertEquals("first", in(pairs -> pairs.getSummary(pair.id())).name());

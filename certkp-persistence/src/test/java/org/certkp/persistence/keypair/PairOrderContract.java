@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairOrder.Column;
 import org.certkp.domain.keypair.PairQuery;
@@ -70,6 +71,21 @@ interface PairOrderContract extends PairContract {
         List<CertificateKeyPairSummary> expected = new ArrayList<>(addAssorted());
         expected.sort(ascending(column).thenComparing(byId()).reversed());
         assertEquals(expected, listed(Query.ordered(column, true)));
+    }
+
+    /** Five at a time, the last page shorter, read from the nearer end. */
+    @ParameterizedTest
+    @EnumSource
+    default void list_isTheSameInPages(Column column) {
+        addAssorted();
+        for (boolean descending : List.of(false, true)) {
+            PairQuery whole = Query.ordered(column, descending);
+            List<CertificateKeyPairSummary> pages = new ArrayList<>();
+            for (int page = 1; page <= 3; page++) {
+                pages.addAll(listed(whole.withPage(PageNumber.of(page), 5)));
+            }
+            assertEquals(listed(whole), pages);
+        }
     }
 
     @Test

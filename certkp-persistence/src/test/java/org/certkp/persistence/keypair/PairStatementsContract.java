@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.Test;
 
 /** Which statements are sent: PEM, and above all a private key, is read only by those who ask for it. */
@@ -22,8 +24,25 @@ interface PairStatementsContract extends PairContract {
         added(Pairs.named("a"));
         List<String> sent = statements(pairs -> pairs.list(Query.ALL));
         assertEquals(2, sent.size(), sent.toString());
-        assertTrue(sent.get(0).contains("count("), sent.toString());
+        assertTrue(sent.get(0).contains("sum("), sent.toString());
         assertFalse(sent.toString().contains("_data"), sent.toString());
+    }
+
+    @Test
+    default void list_ofAKindDoesNotCountThePairs() {
+        added(Pairs.named("a"));
+        List<String> sent = statements(pairs -> pairs.list(Query.ALL.withKeyTypes(Set.of(KeyType.EC))));
+        assertTrue(sent.get(0).contains("pair_count"), sent.toString());
+        assertFalse(sent.get(0).contains("certificate_key_pair"), sent.toString());
+    }
+
+    @Test
+    default void replace_isOneStatementUnlessTheKindChanges() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        assertEquals(
+                1,
+                statements(pairs -> pairs.replace(pair, Pairs.renamed(pair, "b")))
+                        .size());
     }
 
     @Test

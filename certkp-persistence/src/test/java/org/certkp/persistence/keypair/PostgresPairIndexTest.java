@@ -36,6 +36,7 @@ class PostgresPairIndexTest {
                        CASE WHEN i % 5 = 0 THEN convert_to('m' || i, 'UTF8') END, 0
                 FROM generate_series(1, 20000) i
                 """);
+        database.execute("UPDATE pair_count SET pairs = 10000 WHERE slot = 0 AND key_type = 'rsa'");
         database.execute("VACUUM ANALYZE certificate_key_pair");
     }
 
@@ -64,8 +65,12 @@ class PostgresPairIndexTest {
     }
 
     @Test
-    void count_readsAnIndexAlone() {
-        requireIndexOnlyScan(CertificateKeyPairRepository::count);
+    void list_findsTheNamesOfASearchByTheirTrigrams() {
+        String sent = database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities)
+                        .list(Query.ALL.withSearchTerms(List.of("n12345"))))
+                .get(0);
+        String plan = String.join("\n", database.rows("EXPLAIN " + sent.replaceFirst("\\?", "'%n12345%'")));
+        assertTrue(plan.contains("pair_by_trigram"), plan);
     }
 
     private static void requireIndexOnlyScan(Consumer<CertificateKeyPairRepository> counting) {

@@ -127,6 +127,7 @@ public final class TestDatabase implements AutoCloseable {
     public void clear() {
         List.of("certificate_key_pair", "access_token", "audit_entry", "account", "failed_sign_in")
                 .forEach(table -> execute("DELETE FROM " + table));
+        execute("UPDATE pair_count SET pairs = 0");
     }
 
     /** The statements that Hibernate sends while the work runs in a transaction. */

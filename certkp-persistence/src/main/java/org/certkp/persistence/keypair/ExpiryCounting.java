@@ -13,27 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.certkp.domain.keypair.ExpiryRange;
-import org.certkp.domain.keypair.PairCount;
 
 /**
- * Counts pairs. Each statement touches one column, so that the database counts in the index of that column and need not
- * go through the rows, whose PEM makes them large.
+ * Counts pairs by their expiry. The statement touches one column, so that the database counts in the index of that column
+ * and need not go through the rows, whose PEM makes them large.
  */
-final class PairCounting {
+final class ExpiryCounting {
 
     private final EntityManager entities;
 
-    PairCounting(EntityManager entities) {
+    ExpiryCounting(EntityManager entities) {
         this.entities = entities;
-    }
-
-    PairCount count() {
-        // A pair without a key has no private key type.
-        Tuple counted = entities.createQuery(
-                        "select count(*), count(privateKeyType) from CertificateKeyPairRow", Tuple.class)
-                .getSingleResult();
-        long pairs = counted.get(0, Long.class);
-        return new PairCount(pairs, pairs - counted.get(1, Long.class));
     }
 
     /** All ranges by one statement, in their order. */
