@@ -25,12 +25,13 @@ import org.hibernate.query.criteria.JpaPath;
 import org.hibernate.query.criteria.JpaRoot;
 import org.hibernate.query.criteria.JpaSubQuery;
 
-/** Finds one page of pairs by two statements: the count, and the page's stored columns. */
+/** Finds one page of pairs by the count and the page's stored columns, for a late page also by their ids. */
 final class PairListing {
 
     /**
      * A search that finds at most so many looks them all up and sorts them. Where it finds more, a page of them is
-     * sooner found by reading rows in the order of the list.
+     * sooner found by reading rows in the order of the list; but for a page behind more than so many rows, their ids
+     * are read first.
      */
     private static final int FEW = 1000;
 
@@ -98,15 +99,32 @@ final class PairListing {
     private List<CertificateKeyPairSummary> items(long offset, int size, long count, boolean reversed) {
         JpaCriteriaQuery<SummaryRow> listing = builder.createQuery(SummaryRow.class);
         JpaRoot<CertificateKeyPairRow> row = listing.from(CertificateKeyPairRow.class);
-        boolean looksUp = count <= FEW && !query.searchTerms().isEmpty();
-        Predicate[] conditions = looksUp ? new Predicate[] {isAmongFound(listing, row)} : conditions(row);
-        listing.select(SummaryRow.select(builder, row)).where(conditions).orderBy(order(row, reversed));
+        listing.select(SummaryRow.select(builder, row)).orderBy(order(row, reversed));
+        boolean isLate = offset > FEW;
+        if (isLate) {
+            listing.where(row.get("id").in(ids(offset, size, reversed)));
+        } else if (count <= FEW && !query.searchTerms().isEmpty()) {
+            listing.where(isAmongFound(listing, row));
+        } else {
+            listing.where(conditions(row));
+        }
         return entities.createQuery(listing)
-                .setFirstResult(Math.toIntExact(offset))
+                .setFirstResult(isLate ? 0 : Math.toIntExact(offset))
                 .setMaxResults(size)
                 .getResultStream()
                 .map(SummaryRow::toDomain)
                 .toList();
+    }
+
+    /** Which pairs stand on a page, which the database finds in an index without reading the rows before them. */
+    private List<UUID> ids(long offset, int size, boolean reversed) {
+        JpaCriteriaQuery<UUID> ids = builder.createQuery(UUID.class);
+        JpaRoot<CertificateKeyPairRow> row = ids.from(CertificateKeyPairRow.class);
+        ids.select(row.get("id")).where(conditions(row)).orderBy(order(row, reversed));
+        return entities.createQuery(ids)
+                .setFirstResult(Math.toIntExact(offset))
+                .setMaxResults(size)
+                .getResultList();
     }
 
     /** The same as the conditions, but the database finds the rows in the index of the names, without their PEM. */

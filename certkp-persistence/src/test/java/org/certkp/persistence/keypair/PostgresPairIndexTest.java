@@ -1,5 +1,6 @@
 package org.certkp.persistence.keypair;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
 import org.certkp.domain.keypair.ExpiryRange;
+import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder.Column;
+import org.certkp.domain.x509.KeyType;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +65,16 @@ class PostgresPairIndexTest {
     void countExpiring_readsAnIndexAlone() {
         ExpiryRange range = new ExpiryRange(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
         requireIndexOnlyScan(pairs -> pairs.countExpiring(Collections.nCopies(14, range)));
+    }
+
+    @Test
+    void list_findsALatePageInAnIndexAlone() {
+        List<String> sent = database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities)
+                .list(Query.ofTypes(KeyType.RSA).withPage(PageNumber.of(60), 100)));
+        assertEquals(3, sent.size());
+        String ids = sent.get(1).replaceFirst("in \\(\\?\\)", "in ('rsa')").replace("?", "100");
+        String plan = String.join("\n", database.rows("EXPLAIN " + ids));
+        assertTrue(plan.contains("Index Only Scan using pair_by_name"), plan);
     }
 
     @Test
