@@ -9,9 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,11 +77,8 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CertificateKeyPairSummary getSummary(UUID id) {
-        CriteriaBuilder builder = entities.getCriteriaBuilder();
-        CriteriaQuery<SummaryRow> query = builder.createQuery(SummaryRow.class);
-        Root<CertificateKeyPairRow> row = query.from(CertificateKeyPairRow.class);
-        query.select(SummaryRow.select(builder, row)).where(builder.equal(row.get("id"), requireId(id)));
-        return entities.createQuery(query)
+        return entities.createQuery(SummaryRow.SELECT + " from CertificateKeyPairRow where id = :id", SummaryRow.class)
+                .setParameter("id", requireId(id))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(CertkpException::notFound)

@@ -1,8 +1,5 @@
 package org.certkp.persistence.keypair;
 
-import jakarta.persistence.criteria.CompoundSelection;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,23 +17,12 @@ record SummaryRow(
         String keyType,
         String privateKeyType,
         String managed,
-        long version) {
+        Long version) {
 
-    /** Selects these columns of the pairs that a query finds. */
-    static CompoundSelection<SummaryRow> select(CriteriaBuilder builder, Root<CertificateKeyPairRow> row) {
-        return builder.construct(
-                SummaryRow.class,
-                row.get("id"),
-                row.get("name"),
-                row.get("fingerprintSha256"),
-                row.get("fingerprintSha1"),
-                row.get("certExpiry"),
-                row.get("certSubject"),
-                row.get("keyType"),
-                row.get("privateKeyType"),
-                row.get("managed"),
-                row.get("version"));
-    }
+    /** Selects these columns, in the order of the components. */
+    static final String SELECT =
+            "select id, name, fingerprintSha256, fingerprintSha1, certExpiry, certSubject, keyType,"
+                    + " privateKeyType, managed, version";
 
     CertificateKeyPairSummary toDomain() {
         return new CertificateKeyPairSummary(

@@ -1,0 +1,70 @@
+package org.certkp.persistence.keypair;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.certkp.domain.keypair.PairQuery;
+import org.certkp.domain.x509.KeyType;
+
+/**
+ * What a query asks of a pair, in the language of JPA. The same text stands for all queries that ask for the same
+ * things, whatever their values, so Hibernate translates it once.
+ */
+final class PairConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    PairConditions(PairQuery query) {
+        if (!isStorable(query)) {
+            conditions.add("1 = 0");
+            return;
+        }
+        for (int i = 0; i < query.searchTerms().size(); i++) {
+            String term = SearchText.containing(query.searchTerms().get(i));
+            add("nameSearch like :term" + i + " escape '" + SearchText.ESCAPE + "'", "term" + i, term);
+        }
+        query.name().ifPresent(name -> add("name = :name", "name", name));
+        query.managed().ifPresent(managed -> add("managed = :managed", "managed", managed));
+        query.hasKey().ifPresent(wanted -> conditions.add("privateKeyType" + isSet(wanted)));
+        query.managedByAny().ifPresent(wanted -> conditions.add("managed" + isSet(wanted)));
+        if (!query.keyTypes().isEmpty()) {
+            List<String> labels = query.keyTypes().stream().map(KeyType::label).toList();
+            add("keyType in :keyTypes", "keyTypes", labels);
+        }
+        query.expiresFrom().ifPresent(from -> add("certExpiry >= :from", "from", from));
+        query.expiresBefore().ifPresent(before -> add("certExpiry < :before", "before", before));
+    }
+
+    /** Nothing stored is like what cannot be stored. */
+    private static boolean isStorable(PairQuery query) {
+        return Stream.of(query.searchTerms().stream(), query.name().stream(), query.managed().stream())
+                .flatMap(texts -> texts)
+                .allMatch(SearchText::isStorable);
+    }
+
+    private static String isSet(boolean wanted) {
+        return wanted ? " is not null" : " is null";
+    }
+
+    private void add(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    /** The clause, with a blank before it; empty when every pair will do. */
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** A query whose text has the clause in it. */
+    <T> TypedQuery<T> query(EntityManager entities, String text, Class<T> result) {
+        TypedQuery<T> query = entities.createQuery(text, result);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}
