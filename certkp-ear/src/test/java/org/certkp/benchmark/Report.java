@@ -18,6 +18,15 @@ final class Report {
      */
     static void write(String name, String markdown) throws IOException {
         System.out.println(markdown);
+        keep(name, markdown);
+    }
+
+    /**
+     * Keeps a report without printing it.
+     *
+     * @param name of the file
+     */
+    static void keep(String name, String markdown) throws IOException {
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve(name + ".md"), markdown);
     }

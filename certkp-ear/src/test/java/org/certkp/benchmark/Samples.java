@@ -4,21 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The same thing measured again and again. */
-final class Samples {
+public final class Samples {
 
     private final List<Double> values = new ArrayList<>();
 
-    void add(double value) {
+    public void add(double value) {
         values.add(value);
     }
 
-    double median() {
+    public double median() {
         return quantile(0.5);
     }
 
     /** What nine of ten do not exceed. */
     double ninetieth() {
         return quantile(0.9);
+    }
+
+    public double mean() {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    List<Double> values() {
+        return List.copyOf(values);
     }
 
     /** By the nearest rank. */

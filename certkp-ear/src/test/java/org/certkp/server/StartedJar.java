@@ -64,7 +64,8 @@ public final class StartedJar implements AutoCloseable {
         return Map.of("CERTKP_DATA_DIR", dataDir.toString(), "CERTKP_HTTP_PORT", Integer.toString(port));
     }
 
-    static int freePort() throws IOException {
+    /** A port of 127.0.0.1 on which nothing listened a moment ago. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -103,7 +104,7 @@ public final class StartedJar implements AutoCloseable {
     }
 
     /** The server itself. */
-    ProcessHandle server() {
+    public ProcessHandle server() {
         return process.children().findFirst().orElseThrow();
     }
 

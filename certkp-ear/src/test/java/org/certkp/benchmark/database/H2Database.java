@@ -1,0 +1,78 @@
+package org.certkp.benchmark.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Map;
+
+/** The embedded database, in a file for each number of pairs. */
+public final class H2Database implements Database {
+
+    private static final String FILE = "certkp.mv.db";
+
+    /** 48271 is prime: the expiry has another order than the name. */
+    private static final Map<String, String> EXPRESSIONS = Map.ofEntries(
+            Map.entry("id", "RANDOM_UUID()"),
+            Map.entry("name", "host.name"),
+            Map.entry("name_search", "host.name"),
+            Map.entry("name_sort", "STRINGTOUTF8(host.name)"),
+            Map.entry("key_data", "CASE WHEN MOD(x, 10) >= 3 THEN seed.key_data END"),
+            Map.entry("private_key_type", "CASE WHEN MOD(x, 10) >= 3 THEN seed.private_key_type END"),
+            Map.entry("fingerprint_sha256", fingerprint("SHA-256")),
+            Map.entry("fingerprint_sha1", fingerprint("SHA-1")),
+            Map.entry(
+                    "cert_expiry",
+                    "DATEADD('SECOND', CAST(MOD(x * 48271, total) * 4 * 365 * 86400 / total AS BIGINT),"
+                            + " DATEADD('YEAR', -1, DATE_TRUNC('SECOND', CURRENT_TIMESTAMP)))"),
+            Map.entry("cert_subject", "'CN=' || host.name || ',O=certkp'"),
+            Map.entry("cert_subject_sort", "STRINGTOUTF8('CN=' || host.name || ',O=certkp')"));
+
+    private final Path folder;
+    private Path seed;
+
+    /**
+     * Databases in a folder.
+     *
+     * @param folder absolute
+     */
+    public H2Database(Path folder) {
+        this.folder = folder;
+    }
+
+    private static String fingerprint(String algorithm) {
+        return "REGEXP_REPLACE(LOWER(RAWTOHEX(HASH('" + algorithm + "', host.name))), '(..)(?!$)', '$1:')";
+    }
+
+    @Override
+    public String title() {
+        return "H2";
+    }
+
+    @Override
+    public Dataset filled(int pairs) throws Exception {
+        if (seed == null) {
+            Dataset empty = dataset();
+            Seed.plant(empty);
+            seed = empty.dataDir().resolve(FILE);
+        }
+        Dataset dataset = dataset();
+        Files.copy(seed, dataset.dataDir().resolve(FILE));
+        try (Connection database = dataset.connect()) {
+            new Fill(database, EXPRESSIONS, "SYSTEM_RANGE(?, ?)").upTo(pairs);
+            // Otherwise the server would do it in the background, while it is measured.
+            database.createStatement().execute("SHUTDOWN COMPACT");
+        }
+        return dataset;
+    }
+
+    /** WRITE_DELAY is what certkp sets: a commit is in the file when it returns. */
+    private Dataset dataset() throws IOException {
+        Path dataDir = Files.createTempDirectory(folder, "h2-");
+        return new Dataset("jdbc:h2:file:" + dataDir.resolve("certkp") + ";WRITE_DELAY=0", "sa", dataDir);
+    }
+
+    /** Nothing runs. */
+    @Override
+    public void close() {}
+}

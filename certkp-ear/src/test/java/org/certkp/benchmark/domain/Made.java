@@ -1,0 +1,26 @@
+package org.certkp.benchmark.domain;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import org.certkp.domain.x509.CertificateTemplate;
+import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.SubjectAlternativeNames;
+import org.certkp.domain.x509.Validity;
+
+/** Pairs as {@code generate} makes them. */
+public final class Made {
+
+    private static final CertificateTemplate TEMPLATE = new CertificateTemplate(
+            "web.example.com",
+            "certkp",
+            SubjectAlternativeNames.parse("web.example.com,192.0.2.7"),
+            Validity.ofDays(Instant.parse("2026-01-01T00:00:00Z"), BigInteger.valueOf(365)));
+
+    private Made() {}
+
+    /** A new one with two alternative names, valid for a year. */
+    public static SelfSigned pair(KeyAlgorithm algorithm) {
+        return SelfSigned.issue(algorithm, TEMPLATE);
+    }
+}
