@@ -1,8 +1,8 @@
 package org.certkp.benchmark.load;
 
+import jakarta.json.JsonArray;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
 import org.certkp.benchmark.database.Dataset;
 import org.certkp.contract.Api;
 import org.certkp.server.StartedJar;
@@ -46,9 +46,10 @@ public final class Certkp implements AutoCloseable {
     }
 
     /** The paths of up to 1000 pairs, each with the pair's name behind a tab. */
-    public List<String> pairs() {
-        return Stream.of(api().get(Api.PAIRS + "?page_size=" + MAX_PAGE))
-                .flatMap(answer -> answer.is(200).json().getJsonArray("results").stream())
+    public static List<String> pairs(Api api) {
+        JsonArray results =
+                api.get(Api.PAIRS + "?page_size=" + MAX_PAGE).is(200).json().getJsonArray("results");
+        return results.stream()
                 .map(pair -> Api.PAIRS + pair.asJsonObject().getString("pk") + "/\t"
                         + pair.asJsonObject().getString("name"))
                 .toList();
@@ -57,6 +58,11 @@ public final class Certkp implements AutoCloseable {
     /** Waits until nothing is left to do of what it was asked before. */
     public void rest() throws Exception {
         Calm.await(process.server());
+    }
+
+    /** Waits until it works on what it was asked for. */
+    public void awaitWork() throws Exception {
+        Calm.awaitWork(process.server());
     }
 
     @Override

@@ -1,0 +1,51 @@
+package org.certkp.benchmark.read;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.certkp.benchmark.load.Requests;
+import org.certkp.contract.Api;
+
+/** A list that is asked for, of which the answer has as many pairs whatever the number of all. */
+enum Query {
+    FIRST_PAGE("first page"),
+    MIDDLE_PAGE("page in the middle"),
+    LAST_PAGE("last page"),
+    SEARCH("search with one hit"),
+    FILTER("filter by key type");
+
+    /** Without {@code page_size}. */
+    private static final int PAGE = 100;
+
+    private static final List<String> HITS = IntStream.rangeClosed(1, 9)
+            .mapToObj(i -> "search=host-0000" + i + "00")
+            .toList();
+
+    private final String title;
+
+    Query(String title) {
+        this.title = title;
+    }
+
+    /** Its name in the table. */
+    String title() {
+        return title;
+    }
+
+    /**
+     * The requests.
+     *
+     * @param pairs of which to ask
+     */
+    Requests of(int pairs) {
+        List<String> queries =
+                switch (this) {
+                    case FIRST_PAGE -> List.of("");
+                    case MIDDLE_PAGE -> List.of("page=" + pairs / PAGE / 2);
+                    case LAST_PAGE -> List.of("page=" + pairs / PAGE);
+                    case SEARCH -> HITS;
+                    case FILTER -> List.of("key_type=ec");
+                };
+        return Requests.get(
+                queries.stream().map(query -> Api.PAIRS + "?" + query).toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.certkp.benchmark.read;
+
+import static org.certkp.benchmark.Options.CHOSEN;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.certkp.benchmark.Bar;
+import org.certkp.benchmark.Options;
+import org.certkp.benchmark.Results;
+import org.certkp.benchmark.Rounds;
+import org.certkp.benchmark.Row;
+import org.certkp.benchmark.Samples;
+import org.certkp.benchmark.Side;
+import org.certkp.benchmark.database.Database;
+import org.certkp.benchmark.database.Databases;
+import org.certkp.benchmark.database.WorkFolder;
+import org.certkp.benchmark.load.Certkp;
+import org.certkp.benchmark.load.Wrk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lists of many pairs beside the same lists of few: a certkp for each number of pairs, all running, asked in turn. */
+@ExtendWith(Results.class)
+class SizeBenchmark {
+
+    private static final Bar BAR = Bar.atMost(2);
+
+    /** Much shorter than other rounds: there are many of them, and a request takes milliseconds. */
+    private static final int SECONDS = Math.max(1, CHOSEN.seconds() / 4);
+
+    private final Map<Integer, Certkp> certkps = new LinkedHashMap<>();
+
+    @TempDir(factory = WorkFolder.class)
+    private Path folder;
+
+    @BeforeAll
+    static void require() {
+        Wrk.require();
+    }
+
+    static Stream<String> databases() {
+        return Options.CHOSEN.databases().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void lists_ofManyPairsBesideFew(String name) throws Exception {
+        try (Database database = Databases.start(name, folder)) {
+            try {
+                for (int pairs : CHOSEN.pairs()) {
+                    certkps.put(pairs, Certkp.start(database.filled(pairs), 0));
+                }
+                for (Query query : Query.values()) {
+                    compare(database, query);
+                }
+            } finally {
+                stop();
+            }
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        certkps.values().forEach(Certkp::close);
+        certkps.clear();
+    }
+
+    private void compare(Database database, Query query) throws Exception {
+        Rounds rounds = new Rounds();
+        for (int pairs : certkps.keySet()) {
+            median(query, pairs);
+            rounds.with(Integer.toString(pairs), () -> median(query, pairs));
+        }
+        Map<String, Samples> seen = rounds.run();
+        String few = Integer.toString(CHOSEN.usualPairs());
+        Side ofFew = Side.latency(seen.remove(few));
+        for (Map.Entry<String, Samples> many : seen.entrySet()) {
+            String what = query.title() + " of " + many.getKey() + " pairs against " + few + " on " + database.title();
+            Results.add(Row.of(what + ", 1 client, median latency", Side.latency(many.getValue()), ofFew, BAR));
+        }
+    }
+
+    private double median(Query query, int pairs) throws Exception {
+        return certkps.get(pairs).clients(1, SECONDS).send(query.of(pairs)).medianMillis();
+    }
+}
