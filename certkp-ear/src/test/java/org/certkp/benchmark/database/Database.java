@@ -1,5 +1,7 @@
 package org.certkp.benchmark.database;
 
+import java.io.IOException;
+
 /** A kind of database. */
 public interface Database extends AutoCloseable {
 
@@ -14,5 +16,5 @@ public interface Database extends AutoCloseable {
     Dataset filled(int pairs) throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException;
 }

@@ -1,7 +1,6 @@
 package org.certkp.benchmark.database;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,9 +13,8 @@ import org.certkp.server.StartedJar;
  *
  * @param url JDBC
  * @param user of the database, without a password
- * @param dataDir for all else that certkp keeps
  */
-public record Dataset(String url, String user, Path dataDir) {
+public record Dataset(String url, String user) {
 
     /** As durable as certkp's own connections are. */
     public Connection connect() throws SQLException {
@@ -26,12 +24,14 @@ public record Dataset(String url, String user, Path dataDir) {
     /**
      * The settings of a certkp on it.
      *
+     * @param folder for all else that certkp keeps
      * @param readyKeys RSA keys that it keeps ready; 0 for none
      */
-    public Map<String, String> settings(int readyKeys) throws IOException {
-        Map<String, String> settings = new HashMap<>(StartedJar.freshSettings(dataDir));
+    public Map<String, String> settings(DataFolder folder, int readyKeys) throws IOException {
+        Map<String, String> settings = new HashMap<>(StartedJar.freshSettings(folder.path()));
         settings.put("CERTKP_DB_URL", url);
         settings.put("CERTKP_DB_USER", user);
+        settings.put("CERTKP_BOOTSTRAP_PASSWORD", "benchmark-password");
         settings.put("CERTKP_RSA_POOL_SIZE", Integer.toString(readyKeys));
         return settings;
     }

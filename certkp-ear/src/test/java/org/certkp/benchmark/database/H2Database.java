@@ -1,6 +1,5 @@
 package org.certkp.benchmark.database;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +8,7 @@ import java.util.Map;
 /** The embedded database, in a file for each number of pairs. */
 public final class H2Database implements Database {
 
-    private static final String FILE = "certkp.mv.db";
+    private static final String SUFFIX = ".mv.db";
 
     /** 48271 is prime: the expiry has another order than the name. */
     private static final Map<String, String> EXPRESSIONS = Map.ofEntries(
@@ -28,8 +27,10 @@ public final class H2Database implements Database {
             Map.entry("cert_subject", "'CN=' || host.name || ',O=certkp'"),
             Map.entry("cert_subject_sort", "STRINGTOUTF8('CN=' || host.name || ',O=certkp')"));
 
+    private static Path seed;
+
     private final Path folder;
-    private Path seed;
+    private int databases;
 
     /**
      * Databases in a folder.
@@ -51,13 +52,9 @@ public final class H2Database implements Database {
 
     @Override
     public Dataset filled(int pairs) throws Exception {
-        if (seed == null) {
-            Dataset empty = dataset();
-            Seed.plant(empty);
-            seed = empty.dataDir().resolve(FILE);
-        }
-        Dataset dataset = dataset();
-        Files.copy(seed, dataset.dataDir().resolve(FILE));
+        Path copy = folder.resolve("pairs-" + ++databases);
+        Files.copy(seed(), file(copy));
+        Dataset dataset = dataset(copy);
         try (Connection database = dataset.connect()) {
             new Fill(database, EXPRESSIONS, "SYSTEM_RANGE(?, ?)").upTo(pairs);
             // Otherwise the server would do it in the background, while it is measured.
@@ -66,10 +63,26 @@ public final class H2Database implements Database {
         return dataset;
     }
 
+    /** Made once by a process of benchmarks. */
+    private static synchronized Path seed() throws Exception {
+        if (seed == null) {
+            Path name = Path.of(
+                            "target", "it", "seed-" + ProcessHandle.current().pid())
+                    .toAbsolutePath();
+            file(name).toFile().deleteOnExit();
+            Seed.plant(dataset(name));
+            seed = file(name);
+        }
+        return seed;
+    }
+
+    private static Path file(Path name) {
+        return name.resolveSibling(name.getFileName() + SUFFIX);
+    }
+
     /** WRITE_DELAY is what certkp sets: a commit is in the file when it returns. */
-    private Dataset dataset() throws IOException {
-        Path dataDir = Files.createTempDirectory(folder, "h2-");
-        return new Dataset("jdbc:h2:file:" + dataDir.resolve("certkp") + ";WRITE_DELAY=0", "sa", dataDir);
+    private static Dataset dataset(Path name) {
+        return new Dataset("jdbc:h2:file:" + name + ";WRITE_DELAY=0", "sa");
     }
 
     /** Nothing runs. */

@@ -2,7 +2,6 @@ package org.certkp.benchmark.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,12 +28,10 @@ public final class PostgresDatabase implements Database {
             Map.entry("cert_subject", "'CN=' || host.name || ',O=certkp'"),
             Map.entry("cert_subject_sort", "convert_to('CN=' || host.name || ',O=certkp', 'UTF8')"));
 
-    private final Path folder;
     private final EmbeddedPostgres postgres;
     private int databases;
 
-    private PostgresDatabase(Path folder, EmbeddedPostgres postgres) {
-        this.folder = folder;
+    private PostgresDatabase(EmbeddedPostgres postgres) {
         this.postgres = postgres;
     }
 
@@ -51,7 +48,7 @@ public final class PostgresDatabase implements Database {
                 .setServerConfig("synchronous_commit", "on")
                 .setDataDirectory(folder.resolve("postgresql"))
                 .start();
-        PostgresDatabase database = new PostgresDatabase(folder, postgres);
+        PostgresDatabase database = new PostgresDatabase(postgres);
         database.requireOn("fsync");
         database.requireOn("synchronous_commit");
         database.requireOn("full_page_writes");
@@ -81,13 +78,13 @@ public final class PostgresDatabase implements Database {
         return dataset;
     }
 
-    private Dataset created(String name, String options) throws SQLException, IOException {
+    private Dataset created(String name, String options) throws SQLException {
         try (Connection database = postgres.getPostgresDatabase().getConnection();
                 Statement statement = database.createStatement()) {
             statement.execute("CREATE DATABASE " + name + options);
         }
         String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name;
-        return new Dataset(url, "postgres", Files.createTempDirectory(folder, name));
+        return new Dataset(url, "postgres");
     }
 
     private void requireOn(String setting) throws SQLException {

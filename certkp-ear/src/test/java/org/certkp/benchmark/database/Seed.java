@@ -14,7 +14,8 @@ final class Seed {
 
     /** Starts certkp on an empty database, lets it make the pairs, and ends it. */
     static void plant(Dataset dataset) throws Exception {
-        try (StartedJar certkp = StartedJar.with(dataset.settings(0))) {
+        try (DataFolder folder = DataFolder.take();
+                StartedJar certkp = StartedJar.with(dataset.settings(folder, 0))) {
             Api api = new Api(URI.create(certkp.url()), StartedJar.TOKEN);
             for (int i = 0; i < ALGORITHMS.size(); i++) {
                 api.generate(name(i), ALGORITHMS.get(i)).is(200);

@@ -43,10 +43,11 @@ class GenerateBenchmark {
         RawKeys raw = RawKeys.best();
         try (H2Database database = new H2Database(folder);
                 Certkp certkp = Certkp.start(database.filled(CHOSEN.usualPairs()), 0)) {
-            generate(certkp, WARM_UP_SECONDS);
+            certkp.clients(CLIENTS, SECONDS).warmUp(Certkp.generate("rsa"));
+            certkp.rest();
             Workers.perSecond(CORES, WARM_UP_SECONDS, raw::make);
             Map<String, Samples> seen = new Rounds()
-                    .with("certkp", () -> generate(certkp, SECONDS))
+                    .with("certkp", () -> generate(certkp))
                     .with("raw", () -> Workers.perSecond(CORES, SECONDS, raw::make))
                     .with("openssl", () -> Workers.perSecond(CORES, SECONDS, OpenSsl::makeKey))
                     .run();
@@ -59,9 +60,9 @@ class GenerateBenchmark {
         }
     }
 
-    private static double generate(Certkp certkp, int seconds) throws Exception {
+    private static double generate(Certkp certkp) throws Exception {
         double perSecond =
-                certkp.clients(CLIENTS, seconds).send(Certkp.generate("rsa")).perSecond();
+                certkp.clients(CLIENTS, SECONDS).send(Certkp.generate("rsa")).perSecond();
         certkp.rest();
         return perSecond;
     }

@@ -31,8 +31,6 @@ class ReadyKeysBenchmark {
     /** Less than there are keys, so that each request finds one. */
     private static final int REQUESTS = KEYS / 2;
 
-    private static final int WARM_UP_SECONDS = 5;
-
     @TempDir(factory = WorkFolder.class)
     private Path folder;
 
@@ -50,7 +48,7 @@ class ReadyKeysBenchmark {
                 Results.add(Row.notMeasured(WHAT, BAR, "the metrics have no certkp_rsa_pool_size"));
                 return;
             }
-            certkp.clients(1, WARM_UP_SECONDS).send(Certkp.generate("ecdsa"));
+            certkp.clients(1, CHOSEN.seconds()).warmUp(Certkp.generate("ecdsa"));
             Results.add(measured(certkp, keys));
         }
     }

@@ -3,6 +3,7 @@ package org.certkp.benchmark.load;
 import jakarta.json.JsonArray;
 import java.net.URI;
 import java.util.List;
+import org.certkp.benchmark.database.DataFolder;
 import org.certkp.benchmark.database.Dataset;
 import org.certkp.contract.Api;
 import org.certkp.server.StartedJar;
@@ -12,10 +13,12 @@ public final class Certkp implements AutoCloseable {
 
     private static final int MAX_PAGE = 1000;
 
+    private final DataFolder folder;
     private final StartedJar process;
     private final URI base;
 
-    private Certkp(StartedJar process) throws Exception {
+    private Certkp(DataFolder folder, StartedJar process) throws Exception {
+        this.folder = folder;
         this.process = process;
         this.base = URI.create(process.url());
     }
@@ -26,7 +29,15 @@ public final class Certkp implements AutoCloseable {
      * @param readyKeys RSA keys that it keeps ready; 0 for none
      */
     public static Certkp start(Dataset dataset, int readyKeys) throws Exception {
-        return new Certkp(StartedJar.with(dataset.settings(readyKeys)));
+        DataFolder folder = DataFolder.take();
+        StartedJar process = StartedJar.with(dataset.settings(folder, readyKeys));
+        try {
+            return new Certkp(folder, process);
+        } catch (Exception e) {
+            process.close();
+            folder.close();
+            throw e;
+        }
     }
 
     public Api api() {
@@ -68,5 +79,6 @@ public final class Certkp implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+        folder.close();
     }
 }

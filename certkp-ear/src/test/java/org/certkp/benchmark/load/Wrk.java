@@ -19,9 +19,22 @@ public record Wrk(URI base, String token, int clients, int seconds) {
 
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
+    private static final int WARM_UP_SECONDS = 5;
+
     /** Ends the test, with a sentence, where wrk is not installed. */
     public static void require() {
         NeededProgram.require("wrk", "The benchmarks under load");
+    }
+
+    /** Sends the requests for some seconds, for the server to compile what answers them; again if that was not enough. */
+    public void warmUp(Requests requests) throws Exception {
+        Wrk longer = new Wrk(base, token, clients, WARM_UP_SECONDS);
+        try {
+            longer.send(requests);
+        } catch (IllegalStateException e) {
+            // Of a server that has just started the first answer may take longer than that.
+            longer.send(requests);
+        }
     }
 
     /**

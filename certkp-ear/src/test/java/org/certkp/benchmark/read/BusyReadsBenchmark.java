@@ -59,7 +59,7 @@ class BusyReadsBenchmark {
     }
 
     private void compare(Certkp certkp, String name, Requests requests) throws Exception {
-        percentile(certkp, requests);
+        certkp.clients(1, CHOSEN.seconds()).warmUp(requests);
         Map<String, Samples> seen = new Rounds()
                 .with("at rest", () -> percentile(certkp, requests))
                 .with("busy", () -> whileBusy(certkp, requests))

@@ -13,6 +13,7 @@ import org.certkp.benchmark.Rounds;
 import org.certkp.benchmark.Row;
 import org.certkp.benchmark.Samples;
 import org.certkp.benchmark.Side;
+import org.certkp.benchmark.database.DataFolder;
 import org.certkp.benchmark.database.Dataset;
 import org.certkp.benchmark.database.H2Database;
 import org.certkp.benchmark.database.WorkFolder;
@@ -46,8 +47,9 @@ class RetrieveBenchmark {
     void retrieve_besideAConstant() throws Exception {
         Dataset dataset = new H2Database(folder).filled(CHOSEN.usualPairs());
         Path text = folder.resolve("constant.json");
-        try (MicroServer server =
-                MicroServer.start(dataset.settings(0), constantWar(), "-D" + ConstantResource.FILE + "=" + text)) {
+        String option = "-D" + ConstantResource.FILE + "=" + text;
+        try (DataFolder data = DataFolder.take();
+                MicroServer server = MicroServer.start(dataset.settings(data, 0), constantWar(), option)) {
             List<String> paths = Certkp.pairs(server.api());
             Files.writeString(
                     text, server.api().get(paths.get(0).split("\t")[0]).is(200).body());
@@ -55,8 +57,8 @@ class RetrieveBenchmark {
             server.rest();
             Requests pairs = Requests.get(paths);
             Requests constant = Requests.get(CONSTANT);
-            perSecond(server, pairs);
-            perSecond(server, constant);
+            server.clients(CLIENTS, CHOSEN.seconds()).warmUp(pairs);
+            server.clients(CLIENTS, CHOSEN.seconds()).warmUp(constant);
             Map<String, Samples> seen = new Rounds()
                     .with("retrieve", () -> perSecond(server, pairs))
                     .with("constant", () -> perSecond(server, constant))
