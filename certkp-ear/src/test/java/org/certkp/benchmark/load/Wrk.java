@@ -19,28 +19,39 @@ public record Wrk(URI base, String token, int clients, int seconds) {
 
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
-    private static final int WARM_UP_SECONDS = 5;
+    private static final int MOST_WARM_UPS = 6;
+    private static final double FASTER = 1.1;
 
     /** Ends the test, with a sentence, where wrk is not installed. */
     public static void require() {
         NeededProgram.require("wrk", "The benchmarks under load");
     }
 
-    /** Sends the requests for some seconds, for the server to compile what answers them; again if that was not enough. */
+    /** Sends the requests again and again until that no longer gets faster: the server compiles what answers them. */
     public void warmUp(Requests requests) throws Exception {
-        Wrk longer = new Wrk(base, token, clients, WARM_UP_SECONDS);
+        double before = 0;
+        for (int i = 0; i < MOST_WARM_UPS; i++) {
+            double perSecond = perSecond(requests);
+            if (before > 0 && perSecond < before * FASTER) {
+                return;
+            }
+            before = perSecond;
+        }
+    }
+
+    /** 0 also when there was no answer in time, as can be of a server that has just started. */
+    private double perSecond(Requests requests) throws Exception {
         try {
-            longer.send(requests);
-        } catch (IllegalStateException e) {
-            // Of a server that has just started the first answer may take longer than that.
-            longer.send(requests);
+            return send(requests).perSecond();
+        } catch (NoAnswerException e) {
+            return 0;
         }
     }
 
     /**
      * Sends the requests.
      *
-     * @throws IllegalStateException when an answer was none of 2xx, or there was none
+     * @throws IllegalStateException when an answer was none of 2xx, or {@link NoAnswerException} when there was none
      */
     public Load send(Requests requests) throws Exception {
         Path file = requests.write();
