@@ -3,6 +3,7 @@ package org.certkp.benchmark.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * Copies the pairs of {@link Seed} in turn, as host-0000001.example.com and so on, to expire between a year ago and in
  * three years. The PEM is the same in a quarter of the rows; what is listed, searched, sorted and filtered by differs.
  */
-final class Fill {
+public final class Fill {
 
     private static final String TABLE = "certificate_key_pair";
 
@@ -25,6 +26,14 @@ final class Fill {
             FROM (SELECT x, CAST(? AS BIGINT) AS total, 'host-' || LPAD(CAST(x AS VARCHAR), 7, '0') || '.example.com' AS name
                   FROM %4$s) host
             JOIN %1$s seed ON seed.name = 'seed-' || CAST(MOD(x, %5$d) AS VARCHAR)
+            """;
+
+    /** What certkp counts as it writes. */
+    private static final String COUNT = """
+            UPDATE pair_count SET pairs = CASE WHEN slot > 0 THEN 0 ELSE
+                (SELECT count(*) FROM certificate_key_pair pair
+                 WHERE pair.key_type = pair_count.key_type
+                   AND (pair.private_key_type IS NOT NULL) = pair_count.with_key) END
             """;
 
     private final Connection database;
@@ -59,6 +68,14 @@ final class Fill {
                 copy.setInt(3, Math.min(rows, first + BATCH - 1));
                 copy.executeUpdate();
             }
+        }
+        count(database);
+    }
+
+    /** Makes the counts right after rows were written beside certkp. */
+    public static void count(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(COUNT);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.KeyGeneration;
 import org.certkp.domain.x509.SelfSigned;
 import org.certkp.domain.x509.SubjectAlternativeNames;
 import org.certkp.domain.x509.Validity;
@@ -21,6 +22,6 @@ public final class Made {
 
     /** A new one with two alternative names, valid for a year. */
     public static SelfSigned pair(KeyAlgorithm algorithm) {
-        return SelfSigned.issue(algorithm, TEMPLATE);
+        return SelfSigned.issue(algorithm, KeyGeneration.generate(algorithm), TEMPLATE);
     }
 }
