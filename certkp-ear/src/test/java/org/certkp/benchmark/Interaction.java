@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 record Interaction(
         String name, String query, boolean isSame, Function<PairsPage, Shown> act, ToDoubleFunction<Shown> millis) {
 
-    /** How long the page waits after a key for another one, before it asks the server: the delay in pairs.xhtml. */
+    /** How long the page waits after a key for another one, before it asks the server: the delay in pairs.js. */
     private static final double TYPING_MILLIS = 250;
 
     static Interaction same(String name, String query, Function<PairsPage, Shown> act) {

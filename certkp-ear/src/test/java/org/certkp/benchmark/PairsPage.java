@@ -52,19 +52,19 @@ final class PairsPage {
     }
 
     Shown search(String text) {
-        return answer(() -> page.locator("[id='list:search']").pressSequentially(text));
+        return answer(() -> page.locator("#search").pressSequentially(text));
     }
 
     Shown sortByExpiry() {
-        return click("th[aria-label^=Expiry]");
+        return click("#sort-cert_expiry");
     }
 
     Shown nextPage() {
-        return click(".ui-paginator-next");
+        return click("#next");
     }
 
     Shown lastPage() {
-        return click(".ui-paginator-last");
+        return click("#last");
     }
 
     /**
@@ -73,12 +73,12 @@ final class PairsPage {
      * @param id of the filter
      */
     Shown filter(String id, String value) {
-        return answer(() -> page.locator("[id='list:" + id + "']").selectOption(value));
+        return answer(() -> page.locator("#" + id).selectOption(value));
     }
 
     /** The name in the first row of the table. */
     String firstName() {
-        Locator names = page.locator("[id='list:table_data'] a");
+        Locator names = page.locator("#table tbody a");
         return names.first().textContent();
     }
 
@@ -92,7 +92,7 @@ final class PairsPage {
 
     private Shown answer(Runnable act) {
         open();
-        page.waitForResponse(response -> response.request().method().equals("POST"), act);
+        page.waitForResponse(response -> response.request().resourceType().equals("fetch"), act);
         return Shown.on(page);
     }
 }

@@ -32,7 +32,7 @@ class PairsPageBenchmark {
             Interaction.same("sort by expiry", "ordering=cert_expiry", PairsPage::sortByExpiry),
             Interaction.search("0123"),
             Interaction.search("host-012345"),
-            Interaction.same("filter by key type", "key_type=ed448", page -> page.filter("keyType", "ed448")),
+            Interaction.same("filter by key type", "key_type=ed448", page -> page.filter("key_type", "ed448")),
             Interaction.similar("filter by expiry", "key_type=ed448", page -> page.filter("expiry", "30")),
             Interaction.similar("overview", "ordering=cert_expiry", PairsPage::overview));
 

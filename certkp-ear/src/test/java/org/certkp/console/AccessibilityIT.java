@@ -119,7 +119,7 @@ class AccessibilityIT {
         person.page().locator("summary").first().click();
         look("pairs, columns");
         person.page().locator("summary").first().click();
-        person.page().locator("[id='list:table_data'] .ui-chkbox-box").click();
+        person.page().locator("#table tbody").getByRole(AriaRole.CHECKBOX).check();
         person.assertSees("1 pair is selected");
         look("pairs, selected");
         person.press("Export with private keys");

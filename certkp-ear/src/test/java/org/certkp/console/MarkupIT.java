@@ -62,8 +62,8 @@ class MarkupIT {
     void name_staysTextInTheTableAndWhereSeveralAreDeleted() {
         person.open("/admin/pairs");
         person.field("Search").fill(name);
-        assertThat(person.page().locator("[id='list:table_data'] a")).hasText(new String[] {name});
-        person.page().locator("[id='list:table_data'] .ui-chkbox-box").click();
+        assertThat(person.page().locator("#table tbody a")).hasText(new String[] {name});
+        person.page().locator("#table tbody").getByRole(AriaRole.CHECKBOX).check();
         person.assertSees("1 pair is selected");
         person.press("Delete");
         assertThat(person.dialog()).containsText(name);

@@ -48,7 +48,7 @@ class PairsIT {
     }
 
     private Locator names() {
-        return person.page().locator("[id='list:table_data'] a");
+        return person.page().locator("#table tbody a");
     }
 
     private void assertShows(String... prefixes) {
@@ -119,7 +119,7 @@ class PairsIT {
         assertThat(header("SHA-1 fingerprint")).isVisible();
         column("Subject").uncheck();
         assertThat(header("Subject")).hasCount(0);
-        Locator pageSize = person.page().locator("select.ui-paginator-rpp-options");
+        Locator pageSize = person.field("Rows on a page");
         person.page().waitForResponse("**/admin/pairs*", () -> pageSize.selectOption("50"));
         person.page().reload();
         assertThat(pageSize).hasValue("50");
@@ -134,8 +134,52 @@ class PairsIT {
         }
         person.page().reload();
         assertThat(names()).hasCount(20);
-        person.page().locator(".ui-paginator-next").click();
+        next().click();
         assertThat(names()).hasCount(2);
         person.assertSees("21 to 22 of 22");
+        person.open("/admin/pairs?search=-" + common + "&page=9");
+        person.assertSees("21 to 22 of 22");
+    }
+
+    private Locator next() {
+        return person.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page"));
+    }
+
+    @Test
+    void list_hasAnAddressThatOneGoesBackTo() {
+        filter("Expiry").selectOption("Within 90 days");
+        assertThat(names()).hasCount(2);
+        header("Name").click();
+        header("Name").click();
+        assertShows("b-", "a-");
+        person.page().reload();
+        assertShows("b-", "a-");
+        assertThat(filter("Expiry")).hasValue("90");
+        person.page().goBack();
+        assertShows("a-", "b-");
+        person.page().goBack();
+        person.page().goBack();
+        assertThat(names()).hasCount(4);
+        assertThat(filter("Expiry")).hasValue("");
+    }
+
+    @Test
+    void keyboard_staysWhereItWas() {
+        header("Name").getByRole(AriaRole.LINK).press("Enter");
+        assertThat(header("Name")).hasAttribute("aria-sort", "ascending");
+        assertThat(header("Name").getByRole(AriaRole.LINK)).isFocused();
+        filter("Search").fill("b-" + common);
+        assertShows("b-");
+        assertThat(filter("Search")).isFocused();
+    }
+
+    @Test
+    void lostSession_leadsThroughTheSignInBackToTheList() {
+        person.context().clearCookies();
+        header("Name").click();
+        person.assertIsAt("/admin/sign-in");
+        person.submitPassword(Console.ACCOUNT, Console.PASSWORD);
+        assertThat(header("Name")).hasAttribute("aria-sort", "ascending");
+        assertThat(names()).hasCount(4);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,18 +35,14 @@ class SelectionIT {
         }
         person.open("/admin/pairs?search=-" + common);
         assertThat(person.button("Export certificates")).isDisabled();
-        select("a-");
+        checkbox("a-").check();
         person.assertSees("1 pair is selected");
-        select("b-");
+        checkbox("b-").check();
         person.assertSees("2 pairs are selected");
     }
 
-    private void select(String prefix) {
-        person.page()
-                .locator("[id='list:table_data'] tr")
-                .filter(new Locator.FilterOptions().setHasText(prefix + common))
-                .locator(".ui-chkbox-box")
-                .click();
+    private Locator checkbox(String prefix) {
+        return person.page().getByLabel("Select " + prefix + common);
     }
 
     private static Map<String, String> unzipped(Path archive) throws IOException {
@@ -95,12 +92,36 @@ class SelectionIT {
     }
 
     @Test
+    void selection_outlastsAnotherPageAndOrderButNoOtherFilter() {
+        person.page()
+                .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Expiry"))
+                .click();
+        person.page().waitForURL("**ordering=cert_expiry*");
+        person.assertSees("2 pairs are selected");
+        assertThat(checkbox("a-")).isChecked();
+        assertThat(checkbox("c-")).not().isChecked();
+        person.field("Search").fill("c-" + common);
+        person.assertSees("Nothing is selected");
+    }
+
+    @Test
+    void headOfTheColumn_selectsAllOnThePage() {
+        Locator all = person.field("Select all on this page");
+        all.check();
+        person.assertSees("3 pairs are selected");
+        assertThat(checkbox("c-")).isChecked();
+        checkbox("a-").uncheck();
+        assertThat(all).not().isChecked();
+        person.assertSees("2 pairs are selected");
+    }
+
+    @Test
     void delete_namesTheSelectedAndLeavesTheOthers() {
         person.press("Delete");
         assertThat(person.dialog().getByRole(AriaRole.LISTITEM)).hasText(new String[] {"a-" + common, "b-" + common});
         person.dialogButton("Delete for good").click();
         person.assertSees("2 pairs were deleted.");
-        assertThat(person.page().locator("[id='list:table_data'] a")).hasText(new String[] {"c-" + common});
+        assertThat(person.page().locator("#table tbody a")).hasText(new String[] {"c-" + common});
         person.assertSees("Nothing is selected");
     }
 }

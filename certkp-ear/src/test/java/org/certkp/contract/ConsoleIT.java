@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ConsoleIT extends DeployedArchive {
 
     private static final String SIGN_IN = "/admin/sign-in";
-    private static final List<String> PAGES = List.of("overview", "pairs", "generate", "import", "account");
+    private static final List<String> PAGES =
+            List.of("overview", "pairs", "pairs-list", "generate", "import", "account");
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"");
 
     private final PlainBrowser browser = new PlainBrowser(base());

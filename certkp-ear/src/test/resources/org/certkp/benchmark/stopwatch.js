@@ -4,7 +4,7 @@
     "use strict";
 
     // The table of pairs, or a figure of the overview.
-    const WATCHED = "[id='list:table_data'], #pairs";
+    const WATCHED = "#table tbody, #pairs";
 
     let begun = 0; // The time origin: a page begins with its navigation.
     let shown = 0;
@@ -32,7 +32,7 @@
     window.stopwatch = {
         isShown: () => shown > 0 && document.readyState === "complete",
         read() {
-            const calls = performance.getEntriesByType("resource").filter(entry => entry.initiatorType === "xmlhttprequest");
+            const calls = performance.getEntriesByType("resource").filter(entry => entry.initiatorType === "fetch");
             const answer = calls.at(-1) ?? performance.getEntriesByType("navigation")[0];
             return {
                 rows: shown - begun,

@@ -1,5 +1,5 @@
-// What the pages of the console do by themselves: copy a text, read dropped files, show that the server works. Nothing
-// here is needed to see a page or to send it.
+// What the pages of the console do by themselves: copy a text, open a dialog, read dropped files, show that the server
+// works. Nothing here is needed to see a page or to send it.
 (() => {
     "use strict";
 
@@ -29,6 +29,17 @@
         const chooser = event.target.closest("[data-choose]");
         if (chooser) {
             chooser.closest(".drop").querySelector("input[type=file]").click();
+        }
+    });
+
+    document.addEventListener("click", event => {
+        const opener = event.target.closest("[data-opens]");
+        if (opener) {
+            document.getElementById(opener.dataset.opens).showModal();
+        }
+        const closer = event.target.closest("[data-closes]");
+        if (closer) {
+            closer.closest("dialog").close();
         }
     });
 

@@ -81,7 +81,7 @@ public final class ConsolePath {
     }
 
     /** The page that sent the request, which is in a header that the browser writes. */
-    static String page(HttpServletRequest request) {
+    public static String page(HttpServletRequest request) {
         try {
             URI page =
                     URI.create(Optional.ofNullable(request.getHeader("Referer")).orElse(""));

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,21 @@ public class TablePreferences {
         }
     }
 
-    /** Asks the browser to keep it for a year. */
+    /** Asks the browser to keep it for a year, and answers without a page: the script that sent it asks for the list. */
     public void keep() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
         external.addResponseCookie(
                 COOKIE,
                 rows + ":" + String.join(".", columns),
                 Map.of("path", "/admin", "maxAge", (int) Duration.ofDays(365).toSeconds(), "httpOnly", true));
+        external.setResponseStatus(HttpServletResponse.SC_NO_CONTENT);
+        faces.responseComplete();
+    }
+
+    /** The numbers of rows that one may choose. */
+    public List<Integer> getAllRows() {
+        return PAGE_SIZES;
     }
 
     public int getRows() {
