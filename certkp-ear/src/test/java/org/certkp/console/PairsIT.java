@@ -128,15 +128,20 @@ class PairsIT {
     }
 
     @Test
-    void pages_showWhatFollows() {
+    void pages_showWhatFollowsAndKeepWhatIsSelected() {
         for (int number = 0; number < 18; number++) {
             generate("z" + number + "-", "ed25519", 1);
         }
         person.page().reload();
         assertThat(names()).hasCount(20);
+        Locator checkbox = person.page().getByLabel("Select a-" + common);
+        checkbox.check();
         next().click();
         assertThat(names()).hasCount(2);
         person.assertSees("21 to 22 of 22");
+        person.assertSees("1 pair is selected");
+        person.page().goBack();
+        assertThat(checkbox).isChecked();
         person.open("/admin/pairs?search=-" + common + "&page=9");
         person.assertSees("21 to 22 of 22");
     }

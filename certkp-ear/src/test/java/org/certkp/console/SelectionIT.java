@@ -92,7 +92,7 @@ class SelectionIT {
     }
 
     @Test
-    void selection_outlastsAnotherPageAndOrderButNoOtherFilter() {
+    void selection_outlastsAnotherOrderButNoOtherFilter() {
         person.page()
                 .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Expiry"))
                 .click();

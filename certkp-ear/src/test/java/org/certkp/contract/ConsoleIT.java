@@ -88,4 +88,13 @@ class ConsoleIT extends DeployedArchive {
         assertLeadsTo(SIGN_IN, browser.submit(overview, "/admin/overview", signOut));
         assertLeadsTo(SIGN_IN, browser.get("/admin/overview"));
     }
+
+    @Test
+    void list_needsNoScript() throws Exception {
+        browser.signIn(System.getenv("CERTKP_BOOTSTRAP_PASSWORD"));
+        String page =
+                browser.get("/admin/pairs?ordering=-name&page=last").is(200).body();
+        assertTrue(page.contains("aria-sort=\"descending\""), page);
+        assertTrue(page.contains("href=\"/admin/pairs?ordering=cert_expiry\""), page);
+    }
 }

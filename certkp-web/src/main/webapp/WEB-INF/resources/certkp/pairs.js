@@ -10,6 +10,10 @@
     const list = byId("list");
     const boxes = () => [...list.querySelectorAll("tbody .select input")];
     const selected = new Map();
+    const inputs = [...filter.querySelectorAll("[id]")];
+    const valueIn = (address, input) => address.searchParams.get(input.name) || "";
+    const filterIn = address => inputs.map(input => valueIn(address, input)).join("\n");
+    let filtered = filterIn(new URL(location.href));
     let asking = new AbortController();
     let typing;
 
@@ -52,7 +56,7 @@
         tellSelected();
     }
 
-    // An answer that is no list is for the whole page to show: a sign-in, or what went wrong.
+    // Who goes to another filter leaves what was selected. An answer that is no list is for the whole page to show: a sign-in, or what went wrong.
     async function show(address, remember = () => {}) {
         asking.abort();
         asking = new AbortController();
@@ -64,6 +68,10 @@
             }
             const text = await answer.text();
             remember(address);
+            if (filterIn(address) !== filtered) {
+                filtered = filterIn(address);
+                selected.clear();
+            }
             replace(text);
         } catch (failure) {
             if (!signal.aborted) {
@@ -83,10 +91,7 @@
                 address.searchParams.set(name, value);
             }
         }
-        if (address.href !== location.href) {
-            selected.clear();
-            show(address, remember);
-        }
+        show(address, remember);
     }
 
     filter.addEventListener("input", event => {
@@ -110,16 +115,10 @@
         }
     });
 
-    // Back and forward. Who goes to another filter leaves what was selected.
+    // Back and forward.
     addEventListener("popstate", () => {
         const address = new URL(location.href);
-        for (const input of filter.querySelectorAll("[id]")) {
-            const value = address.searchParams.get(input.name) || "";
-            if (input.value !== value) {
-                input.value = value;
-                selected.clear();
-            }
-        }
+        inputs.forEach(input => { input.value = valueIn(address, input); });
         show(address);
     });
 
