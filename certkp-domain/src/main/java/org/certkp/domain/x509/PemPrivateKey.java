@@ -36,13 +36,15 @@ public final class PemPrivateKey {
 
     private final String label;
     private final byte[] der;
-    private final KeyType keyType;
-    private final PrivateKeyInfo checked;
+    private final KeyKind kind;
+    private final PrivateKeyInfo key;
+    private final boolean checked;
 
-    private PemPrivateKey(String label, byte[] der, KeyType keyType, PrivateKeyInfo checked) {
+    private PemPrivateKey(String label, byte[] der, KeyKind kind, PrivateKeyInfo key, boolean checked) {
         this.label = label;
         this.der = der;
-        this.keyType = keyType;
+        this.kind = kind;
+        this.key = key;
         this.checked = checked;
     }
 
@@ -53,26 +55,36 @@ public final class PemPrivateKey {
      * @throws CertkpException of kind INVALID when there is none that can be read, or it is encrypted
      */
     public static PemPrivateKey parse(String pem) {
-        requireNonNull(pem, "pem is null");
         try {
-            PemBlock block = PemReader.read(pem).stream()
-                    .filter(candidate -> candidate.label().endsWith(ANY_PRIVATE_KEY))
-                    .findFirst()
-                    .orElseThrow();
-            return read(block.label(), block.decode(MAX_BYTES));
+            PemPrivateKey read = read(pem);
+            return new PemPrivateKey(read.label, read.der, read.kind, read.kind.check(read.key), true);
         } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
             throw CertkpException.invalid("Unable to load private key (possibly encrypted?).");
         }
     }
 
-    private static PemPrivateKey read(String label, byte[] der) throws GeneralSecurityException, IOException {
-        Form form = FORMS.get(label);
-        if (form == null) {
-            throw new IllegalArgumentException("Unknown form: " + label);
+    /** A key that certkp made or has parsed before: its numbers are not checked again until they are computed with. */
+    public static PemPrivateKey restore(String pem) {
+        try {
+            return read(pem);
+        } catch (IOException e) {
+            throw new IllegalStateException("What certkp has written it can read.", e);
         }
+    }
+
+    private static PemPrivateKey read(String pem) throws IOException {
+        requireNonNull(pem, "pem is null");
+        PemBlock block = PemReader.read(pem).stream()
+                .filter(candidate -> candidate.label().endsWith(ANY_PRIVATE_KEY))
+                .findFirst()
+                .orElseThrow();
+        Form form = FORMS.get(block.label());
+        if (form == null) {
+            throw new IllegalArgumentException("Unknown form: " + block.label());
+        }
+        byte[] der = block.decode(MAX_BYTES);
         PrivateKeyInfo key = form.toPkcs8(Der.requireOne(der));
-        KeyKind kind = KeyKind.of(key.getPrivateKeyAlgorithm());
-        return new PemPrivateKey(label, der, kind.type(), kind.check(key));
+        return new PemPrivateKey(block.label(), der, KeyKind.of(key.getPrivateKeyAlgorithm()), key, false);
     }
 
     /** The key in canonical PEM, bytes and label as given: LF, 64 columns, no line end after the last line. */
@@ -82,22 +94,23 @@ public final class PemPrivateKey {
 
     /** The kind of the key. */
     public KeyType keyType() {
-        return keyType;
+        return kind.type();
     }
 
     /** Whether the key is the leaf's, proved by using both. */
     public boolean belongsTo(CertificateChain chain) {
         requireNonNull(chain, "chain is null");
         try {
-            return keyType == chain.keyType()
-                    && KeyProof.holds(keyType, chain.publicKey().getEncoded(), checked.getEncoded());
-        } catch (IOException e) {
-            throw new IllegalStateException("What was decoded can be encoded.", e);
+            return keyType() == chain.keyType()
+                    && KeyProof.holds(
+                            keyType(), chain.publicKey().getEncoded(), (checked ? key : kind.check(key)).getEncoded());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("What was checked can be computed with.", e);
         }
     }
 
     @Override
     public String toString() {
-        return "PemPrivateKey[" + keyType + "]";
+        return "PemPrivateKey[" + keyType() + "]";
     }
 }

@@ -30,7 +30,7 @@ public record SelfSigned(CertificateChain certificate, PemPrivateKey key) {
             String key = GeneratedKey.pem(algorithm, keys.getPublic(), keys.getPrivate());
             return new SelfSigned(
                     CertificateChain.parse(PemBlock.encode(PemBlock.CERTIFICATE, certificate)),
-                    PemPrivateKey.parse(key));
+                    PemPrivateKey.restore(key));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("The platform cannot make a pair with " + algorithm, e);
         }

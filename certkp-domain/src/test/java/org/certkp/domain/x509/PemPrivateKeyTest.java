@@ -62,6 +62,19 @@ class PemPrivateKeyTest {
         assertTrue(key.belongsTo(pair.certificate()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void restore_answersTheKeyThatWasStored(KeyAlgorithm algorithm) {
+        SelfSigned pair = Samples.of(algorithm);
+        PemPrivateKey key = PemPrivateKey.restore(pair.key().pem());
+        assertEquals(pair.key().pem(), key.pem());
+        assertEquals(pair.key().keyType(), key.keyType());
+        assertTrue(key.belongsTo(pair.certificate()));
+        assertFalse(key.belongsTo(
+                Samples.issue(algorithm == KeyAlgorithm.ECDSA ? KeyAlgorithm.ED448 : KeyAlgorithm.ECDSA, "n")
+                        .certificate()));
+    }
+
     @Test
     void parse_readsTheExamplesOfRfc8410() {
         for (String pem : new String[] {Rfc8410.PRIVATE_KEY, Rfc8410.PRIVATE_KEY_WITH_ATTRIBUTES}) {

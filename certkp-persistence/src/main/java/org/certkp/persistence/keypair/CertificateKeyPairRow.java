@@ -137,7 +137,7 @@ class CertificateKeyPairRow {
                 id,
                 name,
                 CertificateChain.parse(certificateData),
-                Optional.ofNullable(keyData).map(PemPrivateKey::parse),
+                Optional.ofNullable(keyData).map(PemPrivateKey::restore),
                 Optional.ofNullable(managed),
                 version);
     }
