@@ -1,5 +1,6 @@
 package org.certkp.benchmark.domain;
 
+import static org.certkp.benchmark.Options.CHOSEN;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
@@ -7,31 +8,40 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs what JMH finds in this package. */
 class DomainBenchmark {
 
-    private static final String REPORTS = "target/benchmark/";
+    private static final Path REPORTS = Path.of("target", "benchmark");
 
     @Test
     void domain_byItsPublicApi() throws Exception {
-        Files.createDirectories(Path.of(REPORTS));
-        // In two runs, because a parameter given here is given to all.
-        run(options("Issue|Reading", "domain"));
-        run(options("KeyGeneration", "key-generation").param("provider", Providers.names()));
+        Files.createDirectories(REPORTS);
+        run("domain", "(Issue|Reading|EllipticKeyGeneration)", Math.max(1, CHOSEN.seconds() / 8));
+        run("rsa", "Rsa\\w+", Math.max(1, CHOSEN.seconds() / 2));
     }
 
-    private static ChainedOptionsBuilder options(String classes, String report) {
-        return new OptionsBuilder()
-                .include("org\\.certkp\\.benchmark\\.domain\\.\\w*(" + classes + ")\\.")
+    /**
+     * Measures.
+     *
+     * @param report name of the file
+     * @param classes regular expression
+     * @param seconds of each iteration
+     */
+    private static void run(String report, String classes, int seconds) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include("\\." + classes + "\\.")
+                .param("provider", Providers.names())
+                .warmupTime(TimeValue.seconds(seconds))
+                .measurementTime(TimeValue.seconds(seconds))
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.TEXT)
-                .result(REPORTS + report + ".txt");
-    }
-
-    private static void run(ChainedOptionsBuilder options) throws Exception {
-        assertFalse(new Runner(options.build()).run().isEmpty());
+                .result(REPORTS.resolve(report + ".txt").toString())
+                .build();
+        assertFalse(new Runner(options).run().isEmpty());
     }
 }

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 1, time = 2)
-@Measurement(iterations = 3, time = 5)
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
 public class RsaKeyGeneration {
 
     private static final int BITS = 4096;

@@ -16,7 +16,7 @@ record RawKeys(Provider provider) {
 
     private static final int BITS = 4096;
 
-    /** Amazon's where it runs, the JDK's elsewhere: certkp-ear/target/benchmark/domain.txt has how long each takes. */
+    /** Amazon's where it runs, the JDK's elsewhere: certkp-ear/target/benchmark/rsa.txt has how long each takes. */
     static RawKeys best() {
         return new RawKeys(Providers.amazon().orElseGet(() -> Security.getProvider("SunRsaSign")));
     }

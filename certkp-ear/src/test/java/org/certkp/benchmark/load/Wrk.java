@@ -19,6 +19,7 @@ public record Wrk(URI base, String token, int clients, int seconds) {
 
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
+    private static final int FEWEST_WARM_UPS = 2;
     private static final int MOST_WARM_UPS = 6;
     private static final double FASTER = 1.1;
 
@@ -32,7 +33,7 @@ public record Wrk(URI base, String token, int clients, int seconds) {
         double before = 0;
         for (int i = 0; i < MOST_WARM_UPS; i++) {
             double perSecond = perSecond(requests);
-            if (before > 0 && perSecond < before * FASTER) {
+            if (i >= FEWEST_WARM_UPS && perSecond < before * FASTER) {
                 return;
             }
             before = perSecond;

@@ -1,6 +1,7 @@
 package org.certkp.benchmark.read;
 
 import static org.certkp.benchmark.Options.CHOSEN;
+import static org.certkp.benchmark.Options.CORES;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -55,6 +56,9 @@ class SizeBenchmark {
             try {
                 for (int pairs : CHOSEN.pairs()) {
                     certkps.put(pairs, Certkp.start(database.filled(pairs), 0));
+                }
+                for (Certkp certkp : certkps.values()) {
+                    certkp.clients(CORES, SECONDS).warmUp(Query.FIRST_PAGE.of(CHOSEN.usualPairs()));
                 }
                 for (Query query : Query.values()) {
                     compare(database, query);
