@@ -24,7 +24,7 @@ public record Options(List<Integer> pairs, List<String> databases, int rounds, i
                 list("pairs", "1000,100000,1000000").map(Integer::valueOf).toList(),
                 list("databases", "h2,postgresql").toList(),
                 Integer.parseInt(text("rounds", "3")),
-                Integer.parseInt(text("seconds", "8")));
+                Integer.parseInt(text("seconds", "6")));
     }
 
     private static Stream<String> list(String name, String otherwise) {

@@ -15,8 +15,8 @@ public final class Results implements BeforeAllCallback {
 
     private static final String NOTES = """
 
-            Rounds take turns between the two sides; rates and latencies are medians of the rounds' medians, but the rates of
-            RSA keys are means, because a key takes a random time. A ratio is certkp's figure by the other.
+            A ratio is certkp's figure by the other. The two sides take turns. A figure is the median of its rounds, but of a rate
+            of RSA keys the mean: a key takes a random time, and a rate of n keys is off by some 60 % / sqrt(n).
             """;
 
     private static Table table;

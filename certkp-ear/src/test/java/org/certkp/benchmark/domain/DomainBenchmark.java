@@ -21,7 +21,7 @@ class DomainBenchmark {
     @Test
     void domain_byItsPublicApi() throws Exception {
         Files.createDirectories(REPORTS);
-        run("domain", "(Issue|Reading|EllipticKeyGeneration)", Math.max(1, CHOSEN.seconds() / 8));
+        run("domain", "(Issue|Reading|EllipticKeyGeneration)", Math.max(1, CHOSEN.seconds() / 6));
         run("rsa", "Rsa\\w+", Math.max(1, CHOSEN.seconds() / 2));
     }
 

@@ -53,16 +53,7 @@ final class Keycloak implements AutoCloseable {
                 .toString();
         ProcessBuilder builder =
                 new ProcessBuilder("sh", program, "start-dev", "--http-host=127.0.0.1", "--http-port=" + port);
-        builder.environment()
-                .putAll(Map.of(
-                        "JAVA_HOME",
-                        System.getProperty("java.home"),
-                        "KC_DB_URL",
-                        "jdbc:h2:file:" + folder.resolve("keycloak") + ";NON_KEYWORDS=VALUE",
-                        "KC_BOOTSTRAP_ADMIN_USERNAME",
-                        USER,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                        USER));
+        builder.environment().putAll(settings(folder));
         builder.redirectErrorStream(true)
                 .redirectOutput(Redirect.to(
                         Path.of("target", "benchmark", "keycloak.log").toFile()));
@@ -72,6 +63,18 @@ final class Keycloak implements AutoCloseable {
             throw new IllegalStateException("Keycloak did not start: see target/benchmark/keycloak.log");
         }
         return keycloak;
+    }
+
+    private static Map<String, String> settings(Path folder) {
+        return Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "KC_DB_URL",
+                "jdbc:h2:file:" + folder.resolve("keycloak") + ";NON_KEYWORDS=VALUE",
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                USER,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                USER);
     }
 
     private boolean isReady() throws Exception {

@@ -19,6 +19,7 @@ public record Wrk(URI base, String token, int clients, int seconds) {
 
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
+    private static final int WARM_UP_SECONDS = 3;
     private static final int FEWEST_WARM_UPS = 2;
     private static final int MOST_WARM_UPS = 6;
     private static final double FASTER = 1.1;
@@ -30,9 +31,10 @@ public record Wrk(URI base, String token, int clients, int seconds) {
 
     /** Sends the requests again and again until that no longer gets faster: the server compiles what answers them. */
     public void warmUp(Requests requests) throws Exception {
+        Wrk shorter = new Wrk(base, token, clients, Math.min(seconds, WARM_UP_SECONDS));
         double before = 0;
         for (int i = 0; i < MOST_WARM_UPS; i++) {
-            double perSecond = perSecond(requests);
+            double perSecond = shorter.perSecond(requests);
             if (i >= FEWEST_WARM_UPS && perSecond < before * FASTER) {
                 return;
             }
@@ -57,29 +59,27 @@ public record Wrk(URI base, String token, int clients, int seconds) {
     public Load send(Requests requests) throws Exception {
         Path file = requests.write();
         try {
-            return Load.parse(Command.output(
-                    "wrk",
-                    "--threads",
-                    Integer.toString(clients),
-                    "--connections",
-                    Integer.toString(clients),
-                    "--duration",
-                    seconds + "s",
-                    "--timeout",
-                    "30s",
-                    "--header",
-                    "Authorization: Bearer " + token,
-                    "--header",
-                    "Content-Type: application/json",
-                    "--script",
-                    SCRIPT,
-                    base.toString(),
-                    "--",
-                    file.toString(),
-                    Integer.toString(clients),
-                    UUID.randomUUID().toString()));
+            return Load.parse(Command.output(command(file)));
         } finally {
             Files.delete(file);
         }
+    }
+
+    private String[] command(Path requests) {
+        return new String[] {
+            "wrk",
+            "--threads=" + clients,
+            "--connections=" + clients,
+            "--duration=" + seconds + "s",
+            "--timeout=30s",
+            "--header=Authorization: Bearer " + token,
+            "--header=Content-Type: application/json",
+            "--script=" + SCRIPT,
+            base.toString(),
+            "--",
+            requests.toString(),
+            Integer.toString(clients),
+            UUID.randomUUID().toString()
+        };
     }
 }
