@@ -4,6 +4,8 @@ import static org.certkp.benchmark.Options.CHOSEN;
 import static org.certkp.benchmark.Options.CORES;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.certkp.benchmark.Samples;
 import org.certkp.benchmark.Side;
 import org.certkp.benchmark.database.Database;
 import org.certkp.benchmark.database.Databases;
+import org.certkp.benchmark.database.Dataset;
 import org.certkp.benchmark.database.WorkFolder;
 import org.certkp.benchmark.load.Certkp;
 import org.certkp.benchmark.load.Wrk;
@@ -55,7 +58,7 @@ class SizeBenchmark {
         try (Database database = Databases.start(name, folder)) {
             try {
                 for (int pairs : CHOSEN.pairs()) {
-                    certkps.put(pairs, Certkp.start(database.filled(pairs), 0));
+                    certkps.put(pairs, Certkp.start(filled(database, pairs), 0));
                 }
                 for (Certkp certkp : certkps.values()) {
                     certkp.clients(CORES, SECONDS).warmUp(Query.FIRST_PAGE.of(CHOSEN.usualPairs()));
@@ -67,6 +70,14 @@ class SizeBenchmark {
                 stop();
             }
         }
+    }
+
+    private static Dataset filled(Database database, int pairs) throws Exception {
+        Instant start = Instant.now();
+        Dataset dataset = database.filled(pairs);
+        long seconds = Duration.between(start, Instant.now()).toSeconds();
+        System.out.println(pairs + " pairs on " + database.title() + " after " + seconds + " s");
+        return dataset;
     }
 
     @AfterEach
