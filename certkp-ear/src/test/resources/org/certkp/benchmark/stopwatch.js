@@ -29,13 +29,16 @@
 
     const paint = name => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
 
+    // A page that is opened is seen with its first paint, which the browser tells of when it is on the screen.
+    const seen = () => begun === 0 ? Math.max(shown, paint("first-contentful-paint")) : shown - begun;
+
     window.stopwatch = {
-        isShown: () => shown > 0 && document.readyState === "complete",
+        isShown: () => shown > 0 && document.readyState === "complete" && !Number.isNaN(seen()),
         read() {
             const calls = performance.getEntriesByType("resource").filter(entry => entry.initiatorType === "fetch");
             const answer = calls.at(-1) ?? performance.getEntriesByType("navigation")[0];
             return {
-                rows: shown - begun,
+                rows: seen(),
                 server: answer.responseEnd - answer.requestStart,
                 bytes: answer.encodedBodySize,
                 firstPaint: paint("first-paint"),

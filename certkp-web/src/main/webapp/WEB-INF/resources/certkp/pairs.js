@@ -17,7 +17,8 @@
     let asking = new AbortController();
     let typing;
 
-    const phrase = (texts, count) => count === 1 ? texts.one : texts.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
+    const phrase = (texts, count) =>
+        count === 1 ? texts.one : texts.many.replace("{count}", count.toLocaleString(document.documentElement.lang));
 
     function tellSelected() {
         const count = selected.size;
@@ -36,7 +37,7 @@
         }
     }
 
-    // What is shown of the old page and has a place in the new one keeps the focus.
+    // What had the focus has it again, if it is there and can be used; or else the pages.
     function replace(text) {
         const fresh = document.createElement("template");
         fresh.innerHTML = text;
@@ -56,7 +57,8 @@
         tellSelected();
     }
 
-    // Who goes to another filter leaves what was selected. An answer that is no list is for the whole page to show: a sign-in, or what went wrong.
+    // Who goes to another filter leaves what was selected. An answer that is no list is for the whole page to show: a
+    // sign-in, or what went wrong.
     async function show(address, remember = () => {}) {
         asking.abort();
         asking = new AbortController();
@@ -124,7 +126,7 @@
 
     async function keepPreferences() {
         const body = new URLSearchParams(new FormData(list, byId("list:keep")));
-        const answer = await fetch(list.action, { method: "POST", body, redirect: "manual" });
+        const answer = await fetch(list.action, { method: "POST", body, redirect: "manual" }).catch(Response.error);
         if (answer.status === 204) {
             show(new URL(location.href));
         } else {
