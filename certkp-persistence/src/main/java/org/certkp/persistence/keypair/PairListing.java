@@ -14,13 +14,12 @@ import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
 
-/** Finds one page of pairs by the count and the page's stored columns, for a late page also by their ids. */
+/** Finds one page of pairs by the count and the page's stored columns, for some also by their ids. */
 final class PairListing {
 
     /**
      * A search that finds at most so many looks them all up and sorts them. Where it finds more, a page of them is
-     * sooner found by reading rows in the order of the list; but for a page behind more than so many rows, their ids
-     * are read first.
+     * sooner found by reading rows in the order of the list.
      */
     private static final int FEW = 1000;
 
@@ -86,7 +85,7 @@ final class PairListing {
     }
 
     private List<SummaryRow> rows(int offset, int size, long count, String order) {
-        if (offset > FEW) {
+        if (offset > FEW || !query.keyTypes().isEmpty() || query.hasKey().isPresent()) {
             return entities.createQuery(SummaryRow.SELECT + FROM + " where id in :ids" + order, SummaryRow.class)
                     .setParameter("ids", ids(offset, size, order))
                     .getResultList();
@@ -101,7 +100,10 @@ final class PairListing {
                 .getResultList();
     }
 
-    /** Which pairs stand on a page; the database finds that in an index without reading the rows before them. */
+    /**
+     * Which pairs stand on a page. The index of names knows the kinds too, so the database does not read the rows of the
+     * pairs that it leaves out, because they come before or are of another kind.
+     */
     private List<UUID> ids(int offset, int size, String order) {
         return conditions
                 .query(entities, "select id" + FROM + conditions.where() + order, UUID.class)
