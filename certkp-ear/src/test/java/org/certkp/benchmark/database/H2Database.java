@@ -31,6 +31,8 @@ public final class H2Database implements Database {
             Map.entry("cert_subject", "'CN=' || host.name || ',O=certkp'"),
             Map.entry("cert_subject_sort", "STRINGTOUTF8('CN=' || host.name || ',O=certkp')"));
 
+    private static final String INDEXES = "SCRIPT NODATA TABLE certificate_key_pair";
+
     private static Path seed;
 
     private final Path folder;
@@ -60,7 +62,7 @@ public final class H2Database implements Database {
         Files.copy(seed(), file(copy));
         Dataset dataset = dataset(copy);
         try (Connection database = DriverManager.getConnection(dataset.url() + CACHE, dataset.user(), "")) {
-            new Fill(database, EXPRESSIONS, "SYSTEM_RANGE(?, ?)").upTo(pairs);
+            new Fill(database, EXPRESSIONS, "SYSTEM_RANGE(?, ?)", INDEXES).upTo(pairs);
             // Otherwise the server would do it in the background, while it is measured.
             database.createStatement().execute("SHUTDOWN COMPACT");
         }
