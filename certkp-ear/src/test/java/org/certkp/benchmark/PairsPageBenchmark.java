@@ -41,7 +41,7 @@ class PairsPageBenchmark {
             Medians and 90th percentiles of %d rounds with %d pairs, 20 rows a page. *shown*: from the last key, click or
             choice until the browser had painted the rows, without the 250 ms in which a search waits for another key.
             *server*: from the page's request until its whole answer. *REST*: the same query by the API, which was asked
-            once before. (*) The API has no such query; beside it stands `key_type=ed448` or `ordering=cert_expiry`.
+            once before, and then for the first page. (*) The API has no such query; beside it stands `key_type=ed448` or `ordering=cert_expiry`.
             """;
 
     private final Map<String, Measured> measured = new LinkedHashMap<>();
