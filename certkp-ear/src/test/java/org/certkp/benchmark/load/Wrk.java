@@ -19,9 +19,9 @@ public record Wrk(URI base, String token, int clients, int seconds) {
 
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
-    private static final int WARM_UP_SECONDS = 3;
-    private static final int FEWEST_WARM_UPS = 2;
-    private static final int MOST_WARM_UPS = 6;
+    private static final int WARM_UP_SECONDS = 4;
+    private static final int FEWEST_WARM_UPS = 3;
+    private static final int MOST_WARM_UPS = 10;
     private static final double FASTER = 1.1;
 
     /** Ends the test, with a sentence, where wrk is not installed. */
