@@ -155,6 +155,7 @@ class PairsIT {
         filter("Expiry").selectOption("Within 90 days");
         assertThat(names()).hasCount(2);
         header("Name").click();
+        assertThat(header("Name")).hasAttribute("aria-sort", "ascending");
         header("Name").click();
         assertShows("b-", "a-");
         person.page().reload();

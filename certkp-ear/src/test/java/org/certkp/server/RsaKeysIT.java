@@ -4,7 +4,9 @@ import static org.certkp.contract.Api.PAIRS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +54,24 @@ class RsaKeysIT {
                 .toList();
         Map<Integer, List<Answer>> answers =
                 calls.stream().map(CompletableFuture::join).collect(Collectors.groupingBy(Answer::status));
-        assertEquals(Set.of(200, 503), answers.keySet());
+        assertEquals(Set.of(200, 503), answers.keySet(), RsaKeysIT::failures);
         for (Answer refused : answers.get(503)) {
             assertEquals("Too many keys are being made. Try again in a moment.", refused.text("detail"));
             assertEquals("5", refused.header("Retry-After"));
         }
         api.generate(Api.uniqueName(), "rsa").is(200);
         api.get(PAIRS).is(200);
+    }
+
+    /** What the server has logged of failures. */
+    private static String failures() {
+        try (Stream<String> lines = Files.lines(dataDir.resolve("logs/server.0.log"))) {
+            return lines.dropWhile(line -> !line.contains(" SEVERE "))
+                    .limit(200)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     @Test

@@ -14,9 +14,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.security.KeyPair;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.x509.CryptoProvider;
@@ -37,7 +38,7 @@ public class KeySource {
     private ManagedThreadFactory factory;
 
     private CertkpConfiguration configuration;
-    private ExecutorService threads;
+    private ThreadPoolExecutor threads;
     private RsaKeyPool pool;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
@@ -56,12 +57,14 @@ public class KeySource {
 
     void startOn(ThreadFactory threadFactory) {
         int cores = Runtime.getRuntime().availableProcessors();
-        threads = Executors.newFixedThreadPool(
-                Math.max(cores, configuration.rsaKeys().refillThreads()), task -> {
-                    Thread thread = threadFactory.newThread(task);
-                    thread.setPriority(Thread.MIN_PRIORITY);
-                    return thread;
-                });
+        int size = Math.max(cores, configuration.rsaKeys().refillThreads());
+        threads = new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+            Thread thread = threadFactory.newThread(task);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+        // Now, so that no thread takes over the context, with its transaction, of the call that happens to need it.
+        threads.prestartAllCoreThreads();
         pool = new RsaKeyPool(configuration.rsaKeys(), cores, () -> KeyGeneration.generate(KeyAlgorithm.RSA), threads);
         // Chosen now, not when the first key is asked for; the start does not wait for its test.
         threads.execute(CryptoProvider::chosen);

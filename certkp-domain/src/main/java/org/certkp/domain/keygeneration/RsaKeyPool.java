@@ -51,8 +51,8 @@ final class RsaKeyPool {
 
     synchronized void fill() {
         while (!closed && making < Math.min(wanted(), waiting.isEmpty() ? sizes.refillThreads() : cores)) {
-            making++;
             threads.execute(this::make);
+            making++;
         }
     }
 
