@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListIT extends DeployedArchive {
 
@@ -155,5 +157,15 @@ class ListIT extends DeployedArchive {
     void retrieve_refusesAPreconditionThatDoesNotHold() {
         String id = api().generated().getString("pk");
         asking(PAIRS + id + "/", "If-Match", "\"other\"").is(412, "{\"detail\":\"Precondition failed.\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "\"", "W/"})
+    void preconditions_areRefusedWhenTheyAreNoEntityTags(String tag) {
+        String refusal = "{\"detail\":\"If-Match and If-None-Match must hold entity tags in quotation marks, or *.\"}";
+        String id = api().generated().getString("pk");
+        asking(PAIRS + id + "/", "If-None-Match", tag).is(400, refusal);
+        asking(PAIRS + id + "/", "If-Match", tag).is(400, refusal);
+        asking(PAIRS, "If-None-Match", tag).is(400, refusal);
     }
 }

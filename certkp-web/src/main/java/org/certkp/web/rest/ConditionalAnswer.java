@@ -2,6 +2,7 @@ package org.certkp.web.rest;
 
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.certkp.web.rest.request.RefusedRequest;
 
 /**
  * An answer that a client need not be sent again as long as it is the same (RFC 9110 section 13). Its entity tag is made
@@ -26,17 +28,28 @@ final class ConditionalAnswer {
     /**
      * 200 with the body, or 304 without it for a client that has it.
      *
-     * @throws ClientErrorException with 412 when the client asks for another one by If-Match
+     * @throws ClientErrorException with 412 when the client asks for another one by If-Match, with 400 when what it asks
+     *     for is no entity tag
      */
     static Response of(Request request, JsonValue body) {
         byte[] content = body.toString().getBytes(StandardCharsets.UTF_8);
         EntityTag tag = tag(content);
-        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unmet = evaluate(request, tag);
         Response.ResponseBuilder answer =
                 unmet == null ? Response.ok(content, MediaType.APPLICATION_JSON_TYPE) : requireNotModified(unmet);
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    private static Response.ResponseBuilder evaluate(Request request, EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException e) {
+            throw new RefusedRequest(
+                    Response.Status.BAD_REQUEST,
+                    "If-Match and If-None-Match must hold entity tags in quotation marks, or *.");
+        }
     }
 
     /** The other precondition that can fail is If-Match. */
