@@ -1,7 +1,5 @@
 package org.certkp.domain.x509;
 
-import static java.util.Objects.requireNonNull;
-
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -122,6 +120,6 @@ public final class CryptoProvider {
     }
 
     private boolean has(String service, String algorithm) {
-        return provider != null && provider.getService(service, requireNonNull(algorithm)) != null;
+        return provider != null && provider.getService(service, algorithm) != null;
     }
 }
