@@ -69,8 +69,7 @@ final class EcKind implements KeyKind {
      */
     static PrivateKeyInfo ofSec1(ECPrivateKey content) throws IOException {
         ASN1Encodable curve = requireNamedCurve(content.getParametersObject());
-        return new EcKind()
-                .check(new PrivateKeyInfo(new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, curve), content));
+        return new PrivateKeyInfo(new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, curve), content);
     }
 
     private static ASN1Encodable requireNamedCurve(ASN1Encodable parameters) {
