@@ -1,6 +1,7 @@
 package org.certkp.persistence.keypair;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,12 +15,12 @@ import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
 
-/** Finds one page of pairs by the count and the page's stored columns, for some also by their ids. */
+/** Finds one page of pairs by the count or the ids of all that are found, and the page's stored columns. */
 final class PairListing {
 
     /**
-     * A search that finds at most so many looks them all up and sorts them. Where it finds more, a page of them is
-     * sooner found by reading rows in the order of the list.
+     * A search that finds at most so many is made once: it gives the ids, whose rows are then read and sorted. Where it
+     * finds more, a page of them is sooner found by reading rows in the order of the list.
      */
     private static final int FEW = 1000;
 
@@ -37,13 +38,23 @@ final class PairListing {
 
     /** The page that the query asks for; empty when there is no such page. */
     Optional<Page<CertificateKeyPairSummary>> page() {
-        Page<CertificateKeyPairSummary> first = new Page<>(1, query.pageSize(), count(), List.of());
+        Optional<List<UUID>> few = few();
+        long count = few.map(ids -> (long) ids.size()).orElseGet(this::count);
+        Page<CertificateKeyPairSummary> first = new Page<>(1, query.pageSize(), count, List.of());
         OptionalLong number = query.page().among(first.totalPages());
         if (number.isEmpty()) {
             return Optional.empty();
         }
         int found = Math.toIntExact(number.getAsLong());
-        return Optional.of(new Page<>(found, query.pageSize(), first.count(), items(found, first.count())));
+        return Optional.of(new Page<>(found, query.pageSize(), count, items(found, count, few)));
+    }
+
+    /** All that a search finds, in no order; empty when they are not few, or when there is no search. */
+    private Optional<List<UUID>> few() {
+        if (query.searchTerms().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ids(0, FEW + 1, "")).filter(found -> found.size() <= FEW);
     }
 
     private long count() {
@@ -67,7 +78,7 @@ final class PairListing {
                         .allMatch(Optional::isEmpty);
     }
 
-    private List<CertificateKeyPairSummary> items(int page, long count) {
+    private List<CertificateKeyPairSummary> items(int page, long count, Optional<List<UUID>> few) {
         long before = (page - 1L) * query.pageSize();
         int size = Math.toIntExact(Math.min(query.pageSize(), count - before));
         if (size == 0) {
@@ -76,7 +87,10 @@ final class PairListing {
         long after = count - before - size;
         // The database counts the rows that it leaves out, so it begins at the end that is nearer.
         boolean reversed = after < before;
-        List<SummaryRow> found = rows(Math.toIntExact(reversed ? after : before), size, count, order(reversed));
+        int offset = Math.toIntExact(reversed ? after : before);
+        List<SummaryRow> found = few.map(ids -> rowsOf(ids, order(reversed)))
+                .map(rows -> rows.setFirstResult(offset).setMaxResults(size).getResultList())
+                .orElseGet(() -> rows(offset, size, order(reversed)));
         if (reversed) {
             found = new ArrayList<>(found);
             Collections.reverse(found);
@@ -84,20 +98,20 @@ final class PairListing {
         return found.stream().map(SummaryRow::toDomain).toList();
     }
 
-    private List<SummaryRow> rows(int offset, int size, long count, String order) {
+    private List<SummaryRow> rows(int offset, int size, String order) {
         if (offset > FEW || !query.keyTypes().isEmpty() || query.hasKey().isPresent()) {
-            return entities.createQuery(SummaryRow.SELECT + FROM + " where id in :ids" + order, SummaryRow.class)
-                    .setParameter("ids", ids(offset, size, order))
-                    .getResultList();
+            return rowsOf(ids(offset, size, order), order).getResultList();
         }
-        boolean few = count <= FEW && !query.searchTerms().isEmpty();
-        // The same pairs, but the database finds them in the index of the names, without their PEM.
-        String where = few ? " where id in (select id" + FROM + conditions.where() + ")" : conditions.where();
         return conditions
-                .query(entities, SummaryRow.SELECT + FROM + where + order, SummaryRow.class)
+                .query(entities, SummaryRow.SELECT + FROM + conditions.where() + order, SummaryRow.class)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    private TypedQuery<SummaryRow> rowsOf(List<UUID> ids, String order) {
+        return entities.createQuery(SummaryRow.SELECT + FROM + " where id in :ids" + order, SummaryRow.class)
+                .setParameter("ids", ids);
     }
 
     /**
