@@ -18,6 +18,8 @@ import jakarta.ejb.Singleton;
         minPoolSize = 1,
         maxPoolSize = 20,
         properties = {
+            "fish.payara.match-connections=false",
+            "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",

@@ -2,8 +2,8 @@ package org.certkp.web.rest;
 
 import static org.certkp.web.security.CallerContext.callerWith;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -46,7 +46,7 @@ public class CertificateKeyPairsResource {
     /** Any segment but the one of {@code generate}, which has one method and answers 405 to the others. */
     private static final String PAIR = "{kp_uuid: (?!generate/?$)[^/]+}";
 
-    @Inject
+    @EJB
     private CertificateKeyPairService pairs;
 
     @GET

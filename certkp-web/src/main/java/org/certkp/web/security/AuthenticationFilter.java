@@ -1,6 +1,7 @@
 package org.certkp.web.security;
 
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,7 @@ import org.certkp.domain.failure.CertkpException;
 @ApplicationScoped
 public class AuthenticationFilter implements ContainerRequestFilter {
 
-    @Inject
+    @EJB
     private AccessService access;
 
     @Inject
