@@ -20,9 +20,11 @@ public record Wrk(URI base, String token, int clients, int seconds) {
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
     private static final int WARM_UP_SECONDS = 4;
-    private static final int FEWEST_WARM_UPS = 3;
-    private static final int MOST_WARM_UPS = 10;
-    private static final double FASTER = 1.1;
+    /** After so many that were not faster: the compiler of the JVM works in bursts, with pauses between them. */
+    private static final int SLOWER_WARM_UPS = 3;
+
+    private static final int MOST_WARM_UPS = 30;
+    private static final double FASTER = 1.05;
 
     /** Ends the test, with a sentence, where wrk is not installed. */
     public static void require() {
@@ -32,13 +34,12 @@ public record Wrk(URI base, String token, int clients, int seconds) {
     /** Sends the requests again and again until that no longer gets faster: the server compiles what answers them. */
     public void warmUp(Requests requests) throws Exception {
         Wrk shorter = new Wrk(base, token, clients, Math.min(seconds, WARM_UP_SECONDS));
-        double before = 0;
-        for (int i = 0; i < MOST_WARM_UPS; i++) {
+        double fastest = 0;
+        int slower = 0;
+        for (int i = 0; i < MOST_WARM_UPS && slower < SLOWER_WARM_UPS; i++) {
             double perSecond = shorter.perSecond(requests);
-            if (i >= FEWEST_WARM_UPS && perSecond < before * FASTER) {
-                return;
-            }
-            before = perSecond;
+            slower = perSecond < fastest * FASTER ? slower + 1 : 0;
+            fastest = Math.max(fastest, perSecond);
         }
     }
 
