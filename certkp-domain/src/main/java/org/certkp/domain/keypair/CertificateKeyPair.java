@@ -10,6 +10,7 @@ import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.KeyType;
 import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.SelfSigned;
 
 /**
  * A certificate with its chain, and the private key that was proved to belong to it, if there is one. Immutable: a
@@ -53,6 +54,11 @@ public final class CertificateKeyPair {
                 proved.value().flatMap(k -> k).orElse(null),
                 null,
                 0);
+    }
+
+    /** A new pair of a key and the certificate that it has signed, which proves that they belong together. */
+    public static CertificateKeyPair generated(UUID id, String name, SelfSigned made) {
+        return new CertificateKeyPair(id, name, made.certificate(), made.key(), null, 0);
     }
 
     /** A pair as it was stored: its key was proved to belong to the certificate when it was written. */

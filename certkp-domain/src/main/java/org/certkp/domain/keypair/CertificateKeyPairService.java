@@ -79,11 +79,7 @@ public class CertificateKeyPairService {
         CertificateTemplate template = check(caller, command);
         KeyAlgorithm algorithm = command.algorithm().value().orElse(KeyAlgorithm.RSA);
         SelfSigned made = SelfSigned.issue(algorithm, keys.take(algorithm), template);
-        CertificateKeyPair pair = CertificateKeyPair.create(
-                UUID.randomUUID(),
-                command.commonName(),
-                Field.of(made.certificate()),
-                Field.of(Optional.of(made.key())));
+        CertificateKeyPair pair = CertificateKeyPair.generated(UUID.randomUUID(), template.commonName(), made);
         CertificateKeyPair added = reportingTakenName("common_name", NOT_UNIQUE, () -> pairs.add(pair));
         return completed(caller, Action.GENERATE, added, Outcome.SUCCESS);
     }

@@ -46,7 +46,7 @@ final class CertificateProfile {
                 subject,
                 publicKey);
         addExtensions(builder, usage(algorithm), publicKey, template.alternativeNames());
-        return builder.build(new ProviderSigner(algorithm, keys.getPrivate())).getEncoded();
+        return builder.build(new ProviderSigner(algorithm, keys)).getEncoded();
     }
 
     /** In this order, which RFC 4514 turns round: {@code OU=Self-signed,O=certkp,CN=n}. */

@@ -3,22 +3,22 @@ package org.certkp.domain.x509;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
+import java.security.KeyPair;
 import java.security.Signature;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 
-/** Lets the chosen provider sign what Bouncy Castle encodes. */
+/** Lets the chosen provider sign what Bouncy Castle encodes, and verify that it has. */
 final class ProviderSigner implements ContentSigner {
 
     private final String algorithm;
-    private final PrivateKey key;
+    private final KeyPair keys;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-    ProviderSigner(KeyAlgorithm algorithm, PrivateKey key) {
+    ProviderSigner(KeyAlgorithm algorithm, KeyPair keys) {
         this.algorithm = signatureName(algorithm);
-        this.key = key;
+        this.keys = keys;
     }
 
     /** SHA-256 where the algorithm does not say itself how it hashes (RFC 8032). */
@@ -45,9 +45,15 @@ final class ProviderSigner implements ContentSigner {
     public byte[] getSignature() {
         try {
             Signature signature = CryptoProvider.chosen().signature(algorithm);
-            signature.initSign(key);
+            signature.initSign(keys.getPrivate());
             signature.update(content.toByteArray());
-            return signature.sign();
+            byte[] signed = signature.sign();
+            signature.initVerify(keys.getPublic());
+            signature.update(content.toByteArray());
+            if (!signature.verify(signed)) {
+                throw new IllegalStateException("The keys do not belong together.");
+            }
+            return signed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The platform does not sign with " + algorithm, e);
         }

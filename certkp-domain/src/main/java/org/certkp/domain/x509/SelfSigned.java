@@ -7,12 +7,18 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 
 /**
- * A new key and a certificate for it that is its own issuer (REST contract, section "Generate").
- *
- * @param certificate with itself as its only verifier
- * @param key the key that signed it
+ * A new key and a certificate for it that is its own issuer (REST contract, section "Generate"). They were proved to
+ * belong together: the certificate's signature is the key's, and the public key in it verifies it.
  */
-public record SelfSigned(CertificateChain certificate, PemPrivateKey key) {
+public final class SelfSigned {
+
+    private final CertificateChain certificate;
+    private final PemPrivateKey key;
+
+    private SelfSigned(CertificateChain certificate, PemPrivateKey key) {
+        this.certificate = certificate;
+        this.key = key;
+    }
 
     /**
      * Makes a certificate for a key.
@@ -20,6 +26,7 @@ public record SelfSigned(CertificateChain certificate, PemPrivateKey key) {
      * @param algorithm of the key
      * @param keys made for this certificate and used for no other
      * @param template what the certificate says
+     * @throws IllegalStateException when one of the keys is another pair's
      */
     public static SelfSigned issue(KeyAlgorithm algorithm, KeyPair keys, CertificateTemplate template) {
         requireNonNull(algorithm, "algorithm is null");
@@ -34,5 +41,20 @@ public record SelfSigned(CertificateChain certificate, PemPrivateKey key) {
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("The platform cannot make a pair with " + algorithm, e);
         }
+    }
+
+    /** The certificate alone. */
+    public CertificateChain certificate() {
+        return certificate;
+    }
+
+    /** The key that signed it. */
+    public PemPrivateKey key() {
+        return key;
+    }
+
+    @Override
+    public String toString() {
+        return "SelfSigned[" + certificate + "]";
     }
 }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -114,5 +116,15 @@ class SelfSignedTest {
     void toString_hasNoKey() {
         assertFalse(Samples.ED25519.toString().contains("BEGIN"));
         assertFalse(Samples.ED25519.key().toString().matches(".*[A-Za-z0-9+/]{20}.*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyAlgorithm.class)
+    void issue_refusesKeysThatDoNotBelongTogether(KeyAlgorithm algorithm) {
+        KeyPair one = KeyGeneration.generate(algorithm);
+        KeyPair other = KeyGeneration.generate(algorithm);
+        KeyPair mixed = new KeyPair(one.getPublic(), other.getPrivate());
+        CertificateTemplate template = Samples.template("n", 1, "");
+        assertThrows(IllegalStateException.class, () -> SelfSigned.issue(algorithm, mixed, template));
     }
 }
