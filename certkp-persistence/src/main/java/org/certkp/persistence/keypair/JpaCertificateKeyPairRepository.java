@@ -6,6 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -34,11 +35,15 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @PersistenceContext(unitName = "certkp")
     private EntityManager entities;
 
+    @Inject
+    private PagePlaces places;
+
     /** For the container. */
     public JpaCertificateKeyPairRepository() {}
 
-    JpaCertificateKeyPairRepository(EntityManager entities) {
+    JpaCertificateKeyPairRepository(EntityManager entities, PagePlaces places) {
         this.entities = requireNonNull(entities, "entities is null");
+        this.places = requireNonNull(places, "places is null");
     }
 
     @Override
@@ -61,7 +66,7 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
         if (write(CertificateKeyPairRow.of(changed).updating(entities, stored.version())::executeUpdate) == 0) {
             throw CertkpException.conflict();
         }
-        new PairCounts(entities).replaced(Kind.of(stored.summary()), Kind.of(changed.summary()));
+        new PairCounts(entities).replaced(stored.summary(), changed.summary());
         return changed.atVersion(stored.version() + 1);
     }
 
@@ -88,7 +93,7 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
-        return new PairListing(entities, requireNonNull(query, "query is null")).page();
+        return new PairListing(entities, places, requireNonNull(query, "query is null")).page();
     }
 
     @Override

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** A part of the number of pairs of one kind: all slots of the kind together make the number. */
+/** A part of the number of pairs of one kind, and of their changes: all slots of the kind together make the number. */
 @Entity
 @Table(name = "pair_count")
 @IdClass(PairCountRow.Key.class)
@@ -31,6 +31,9 @@ class PairCountRow {
     private boolean withKey;
 
     private long pairs;
+
+    /** How often the pairs in this part were added, removed or renamed. */
+    private long changes;
 
     /** For JPA. */
     protected PairCountRow() {}

@@ -21,6 +21,14 @@ final class PairCounts {
         }
     }
 
+    /**
+     * Some pairs.
+     *
+     * @param pairs how many
+     * @param changes another number after one of them was added, removed or renamed
+     */
+    record Counted(Long pairs, Long changes) {}
+
     private final EntityManager entities;
 
     PairCounts(EntityManager entities) {
@@ -35,16 +43,19 @@ final class PairCounts {
         change(kind, -1);
     }
 
-    void replaced(Kind before, Kind after) {
-        if (!before.equals(after)) {
-            removed(before);
-            added(after);
+    void replaced(CertificateKeyPairSummary before, CertificateKeyPairSummary after) {
+        Kind kind = Kind.of(after);
+        if (!Kind.of(before).equals(kind)) {
+            removed(Kind.of(before));
+            added(kind);
+        } else if (!before.name().equals(after.name())) {
+            change(kind, 0);
         }
     }
 
     /** The slot is the same for all that one thread, and so one transaction, changes. */
     private void change(Kind kind, long by) {
-        int changed = entities.createQuery("update PairCountRow set pairs = pairs + :by"
+        int changed = entities.createQuery("update PairCountRow set pairs = pairs + :by, changes = changes + 1"
                         + " where slot = :slot and keyType = :keyType and withKey = :withKey")
                 .setParameter("by", by)
                 .setParameter("slot", Math.floorMod(Thread.currentThread().getId(), PairCountRow.SLOTS))
@@ -72,12 +83,12 @@ final class PairCounts {
      * @param keyTypes any of these; empty for all
      * @param withKey only those that have a private key, or have none; empty for both
      */
-    long of(Set<KeyType> keyTypes, Optional<Boolean> withKey) {
+    Counted of(Set<KeyType> keyTypes, Optional<Boolean> withKey) {
         Set<KeyType> wanted = keyTypes.isEmpty() ? EnumSet.allOf(KeyType.class) : keyTypes;
         return entities.createQuery(
-                        "select coalesce(sum(pairs), 0) from PairCountRow"
+                        "select coalesce(sum(pairs), 0), coalesce(sum(changes), 0) from PairCountRow"
                                 + " where keyType in :labels and withKey in :keys",
-                        Long.class)
+                        Counted.class)
                 .setParameter("labels", wanted.stream().map(KeyType::label).toList())
                 .setParameter("keys", withKey.map(List::of).orElse(List.of(true, false)))
                 .getSingleResult();

@@ -14,6 +14,8 @@ import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
+import org.certkp.persistence.keypair.PagePlaces.Place;
+import org.certkp.persistence.keypair.PairCounts.Counted;
 
 /** Finds one page of pairs by the count or the ids of all that are found, and the page's stored columns. */
 final class PairListing {
@@ -26,12 +28,16 @@ final class PairListing {
 
     private static final String FROM = " from CertificateKeyPairRow";
 
+    private static final List<PairOrder> BY_NAME = List.of(new PairOrder(PairOrder.Column.NAME, false));
+
     private final EntityManager entities;
+    private final PagePlaces places;
     private final PairQuery query;
     private final PairConditions conditions;
 
-    PairListing(EntityManager entities, PairQuery query) {
+    PairListing(EntityManager entities, PagePlaces places, PairQuery query) {
         this.entities = entities;
+        this.places = places;
         this.query = query;
         this.conditions = new PairConditions(query);
     }
@@ -39,14 +45,19 @@ final class PairListing {
     /** The page that the query asks for; empty when there is no such page. */
     Optional<Page<CertificateKeyPairSummary>> page() {
         Optional<List<UUID>> few = few();
-        long count = few.map(ids -> (long) ids.size()).orElseGet(this::count);
-        Page<CertificateKeyPairSummary> first = new Page<>(1, query.pageSize(), count, List.of());
+        Counted counted = few.map(ids -> new Counted((long) ids.size(), 0L)).orElseGet(this::count);
+        Page<CertificateKeyPairSummary> first = new Page<>(1, query.pageSize(), counted.pairs(), List.of());
         OptionalLong number = query.page().among(first.totalPages());
         if (number.isEmpty()) {
             return Optional.empty();
         }
         int found = Math.toIntExact(number.getAsLong());
-        return Optional.of(new Page<>(found, query.pageSize(), count, items(found, count, few)));
+        List<SummaryRow> rows = rows((found - 1L) * query.pageSize(), counted, few);
+        return Optional.of(new Page<>(
+                found,
+                query.pageSize(),
+                counted.pairs(),
+                rows.stream().map(SummaryRow::toDomain).toList()));
     }
 
     /** All that a search finds, in no order; empty when they are not few, or when there is no search. */
@@ -57,13 +68,15 @@ final class PairListing {
         return Optional.of(ids(0, FEW + 1, "")).filter(found -> found.size() <= FEW);
     }
 
-    private long count() {
+    private Counted count() {
         if (isByKindAlone()) {
             return new PairCounts(entities).of(query.keyTypes(), query.hasKey());
         }
-        return conditions
-                .query(entities, "select count(*)" + FROM + conditions.where(), Long.class)
-                .getSingleResult();
+        return new Counted(
+                conditions
+                        .query(entities, "select count(*)" + FROM + conditions.where(), Long.class)
+                        .getSingleResult(),
+                0L);
     }
 
     /** Nothing is asked for but what the kept counts know. */
@@ -78,24 +91,51 @@ final class PairListing {
                         .allMatch(Optional::isEmpty);
     }
 
-    private List<CertificateKeyPairSummary> items(int page, long count, Optional<List<UUID>> few) {
-        long before = (page - 1L) * query.pageSize();
-        int size = Math.toIntExact(Math.min(query.pageSize(), count - before));
+    private List<SummaryRow> rows(long before, Counted counted, Optional<List<UUID>> few) {
+        int size = Math.toIntExact(Math.min(query.pageSize(), counted.pairs() - before));
         if (size == 0) {
             return List.of();
         }
-        long after = count - before - size;
-        // The database counts the rows that it leaves out, so it begins at the end that is nearer.
+        long after = counted.pairs() - before - size;
+        // The database counts the rows that it leaves out, so it begins where there are fewest.
         boolean reversed = after < before;
         int offset = Math.toIntExact(reversed ? after : before);
-        List<SummaryRow> found = few.map(ids -> rowsOf(ids, order(reversed)))
-                .map(rows -> rows.setFirstResult(offset).setMaxResults(size).getResultList())
-                .orElseGet(() -> rows(offset, size, order(reversed)));
-        if (reversed) {
-            found = new ArrayList<>(found);
-            Collections.reverse(found);
+        if (few.isPresent()) {
+            return inOrder(
+                    reversed,
+                    rowsOf(few.get(), order(reversed))
+                            .setFirstResult(offset)
+                            .setMaxResults(size)
+                            .getResultList());
         }
-        return found.stream().map(SummaryRow::toDomain).toList();
+        if (offset <= FEW || !isWholeListByName()) {
+            return inOrder(reversed, rows(offset, size, order(reversed)));
+        }
+        List<SummaryRow> found = places.upTo(before, counted.changes())
+                .filter(place -> before - place.offset() < offset)
+                .map(place -> rowsFrom(place, Math.toIntExact(before - place.offset()), size))
+                .orElseGet(() -> inOrder(reversed, rows(offset, size, order(reversed))));
+        found.stream()
+                .findFirst()
+                .ifPresent(
+                        row -> places.remember(new Place(before, SortKey.of(row.name()), row.id()), counted.changes()));
+        return found;
+    }
+
+    private boolean isWholeListByName() {
+        return isByKindAlone()
+                && query.keyTypes().isEmpty()
+                && query.hasKey().isEmpty()
+                && query.order().equals(BY_NAME);
+    }
+
+    private static List<SummaryRow> inOrder(boolean reversed, List<SummaryRow> rows) {
+        if (!reversed) {
+            return rows;
+        }
+        List<SummaryRow> turned = new ArrayList<>(rows);
+        Collections.reverse(turned);
+        return turned;
     }
 
     private List<SummaryRow> rows(int offset, int size, String order) {
@@ -107,6 +147,19 @@ final class PairListing {
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** The pairs of the whole list by name that come after so many, counted from a place. */
+    private List<SummaryRow> rowsFrom(Place place, int offset, int size) {
+        String order = order(false);
+        String from = " where nameSort >= :nameSort and (nameSort > :nameSort or id >= :id)";
+        List<UUID> ids = entities.createQuery("select id" + FROM + from + order, UUID.class)
+                .setParameter("nameSort", place.nameSort())
+                .setParameter("id", place.id())
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+        return rowsOf(ids, order).getResultList();
     }
 
     private TypedQuery<SummaryRow> rowsOf(List<UUID> ids, String order) {

@@ -9,6 +9,7 @@ class H2PairRepositoryTest
         implements PairStoringContract,
                 PairLimitsContract,
                 PairListingContract,
+                PairPlacesContract,
                 PairOrderContract,
                 PairCountingContract,
                 PairStatementsContract {

@@ -37,7 +37,8 @@ class H2PairSearchTest {
     }
 
     private static List<String> statements(PairQuery query) {
-        return database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities).list(query));
+        return database.statementsOf(
+                entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces()).list(query));
     }
 
     private static void requireIndexOfNames(String statement) {
@@ -66,7 +67,9 @@ class H2PairSearchTest {
 
     private static List<String> names(String term) {
         PairQuery query = Query.searching(term).withPage(PageNumber.of(1), 2);
-        return database.inTransaction(entities -> new JpaCertificateKeyPairRepository(entities).list(query)).stream()
+        return database
+                .inTransaction(entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces()).list(query))
+                .stream()
                 .map(Page::items)
                 .flatMap(List::stream)
                 .map(CertificateKeyPairSummary::name)

@@ -21,11 +21,12 @@ interface PairContract {
     }
 
     default <T> T in(Function<CertificateKeyPairRepository, T> work) {
-        return database().inTransaction(entities -> work.apply(new JpaCertificateKeyPairRepository(entities)));
+        return database()
+                .inTransaction(entities -> work.apply(new JpaCertificateKeyPairRepository(entities, new PagePlaces())));
     }
 
     default void run(Consumer<CertificateKeyPairRepository> work) {
-        database().transact(entities -> work.accept(new JpaCertificateKeyPairRepository(entities)));
+        database().transact(entities -> work.accept(new JpaCertificateKeyPairRepository(entities, new PagePlaces())));
     }
 
     default CertificateKeyPair added(CertificateKeyPair pair) {

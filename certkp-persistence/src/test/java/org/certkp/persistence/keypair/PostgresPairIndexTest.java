@@ -69,8 +69,9 @@ class PostgresPairIndexTest {
 
     @Test
     void list_findsALatePageInAnIndexAlone() {
-        List<String> sent = database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities)
-                .list(Query.ofTypes(KeyType.RSA).withPage(PageNumber.of(60), 100)));
+        List<String> sent =
+                database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces())
+                        .list(Query.ofTypes(KeyType.RSA).withPage(PageNumber.of(60), 100)));
         assertEquals(3, sent.size());
         String ids = sent.get(1).replaceFirst("in \\(\\?\\)", "in ('rsa')").replace("?", "100");
         String plan = String.join("\n", database.rows("EXPLAIN " + ids));
@@ -79,7 +80,7 @@ class PostgresPairIndexTest {
 
     @Test
     void list_findsTheNamesOfASearchByTheirTrigrams() {
-        String sent = database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities)
+        String sent = database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces())
                         .list(Query.ALL.withSearchTerms(List.of("n12345"))))
                 .get(0);
         String searched = sent.replaceFirst("\\?", "'%n12345%'").replace("?", "1001");
@@ -88,15 +89,17 @@ class PostgresPairIndexTest {
     }
 
     private static void requireIndexOnlyScan(Consumer<CertificateKeyPairRepository> counting) {
-        String sent = database.statementsOf(entities -> counting.accept(new JpaCertificateKeyPairRepository(entities)))
+        String sent = database.statementsOf(
+                        entities -> counting.accept(new JpaCertificateKeyPairRepository(entities, new PagePlaces())))
                 .get(0);
         String plan = String.join("\n", database.rows("EXPLAIN " + sent.replace("?", "now()")));
         assertTrue(plan.contains("Index Only Scan"), plan);
     }
 
     private static void requireIndexScan(Column column, boolean descending) {
-        List<String> sent = database.statementsOf(
-                entities -> new JpaCertificateKeyPairRepository(entities).list(Query.ordered(column, descending)));
+        List<String> sent =
+                database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces())
+                        .list(Query.ordered(column, descending)));
         String listing =
                 sent.get(sent.size() - 1).replaceFirst("offset \\?", "offset 0").replaceFirst("\\?", "100");
         String plan = String.join("\n", database.rows("EXPLAIN " + listing));

@@ -9,6 +9,7 @@ class PostgresPairRepositoryTest
         implements PairStoringContract,
                 PairLimitsContract,
                 PairListingContract,
+                PairPlacesContract,
                 PairOrderContract,
                 PairCountingContract,
                 PairStatementsContract {
