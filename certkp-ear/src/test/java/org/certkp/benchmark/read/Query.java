@@ -8,13 +8,16 @@ import org.certkp.contract.Api;
 /** A list that is asked for, of which the answer has as many pairs whatever the number of all. */
 enum Query {
     FIRST_PAGE("first page"),
-    MIDDLE_PAGE("page in the middle"),
+    /** As a client asks for them that reads page by page; certkp remembers where the page before began. */
+    MIDDLE_PAGES("successive pages in the middle"),
     LAST_PAGE("last page"),
     SEARCH("search with one hit"),
     FILTER("filter by key type");
 
     /** Without {@code page_size}. */
     private static final int PAGE = 100;
+
+    private static final int SUCCESSIVE = 5;
 
     private static final List<String> HITS = IntStream.rangeClosed(1, 9)
             .mapToObj(i -> "search=host-0000" + i + "00")
@@ -40,7 +43,10 @@ enum Query {
         List<String> queries =
                 switch (this) {
                     case FIRST_PAGE -> List.of("");
-                    case MIDDLE_PAGE -> List.of("page=" + pairs / PAGE / 2);
+                    case MIDDLE_PAGES ->
+                        IntStream.range(pairs / PAGE / 2, pairs / PAGE / 2 + SUCCESSIVE)
+                                .mapToObj(page -> "page=" + page)
+                                .toList();
                     case LAST_PAGE -> List.of("page=" + pairs / PAGE);
                     case SEARCH -> HITS;
                     case FILTER -> List.of("key_type=ec");
