@@ -20,7 +20,10 @@ public record Wrk(URI base, String token, int clients, int seconds) {
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
     private static final int WARM_UP_SECONDS = 4;
-    /** After so many that were not faster: the compiler of the JVM works in bursts, with pauses between them. */
+    /** A busy JVM on two cores compiles for a minute, in bursts, and may seem to be done between them. */
+    private static final int FEWEST_WARM_UPS = 15;
+
+    /** So many that were not faster end it. */
     private static final int SLOWER_WARM_UPS = 3;
 
     private static final int MOST_WARM_UPS = 30;
@@ -36,7 +39,7 @@ public record Wrk(URI base, String token, int clients, int seconds) {
         Wrk shorter = new Wrk(base, token, clients, Math.min(seconds, WARM_UP_SECONDS));
         double fastest = 0;
         int slower = 0;
-        for (int i = 0; i < MOST_WARM_UPS && slower < SLOWER_WARM_UPS; i++) {
+        for (int i = 0; i < MOST_WARM_UPS && (i < FEWEST_WARM_UPS || slower < SLOWER_WARM_UPS); i++) {
             double perSecond = shorter.perSecond(requests);
             slower = perSecond < fastest * FASTER ? slower + 1 : 0;
             fastest = Math.max(fastest, perSecond);
