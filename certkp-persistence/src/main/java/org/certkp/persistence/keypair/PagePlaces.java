@@ -20,8 +20,8 @@ class PagePlaces {
      * A pair in the list.
      *
      * @param offset how many come before it
-     * @param nameSort what it is ordered by
-     * @param id the same
+     * @param nameSort its name, as the list is ordered by it
+     * @param id what decides between names that begin alike
      */
     record Place(long offset, byte[] nameSort, UUID id) {}
 

@@ -46,6 +46,7 @@ public class CertificateKeyPairsResource {
     /** Any segment but the one of {@code generate}, which has one method and answers 405 to the others. */
     private static final String PAIR = "{kp_uuid: (?!generate/?$)[^/]+}";
 
+    /** By its own reference: CDI's makes an exception at each call to find out that the bean has no interface. */
     @EJB
     private CertificateKeyPairService pairs;
 

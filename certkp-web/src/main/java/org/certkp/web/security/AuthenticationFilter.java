@@ -25,6 +25,7 @@ import org.certkp.domain.failure.CertkpException;
 @ApplicationScoped
 public class AuthenticationFilter implements ContainerRequestFilter {
 
+    /** By its own reference, which is cheaper than CDI's: every call of the API comes through here. */
     @EJB
     private AccessService access;
 
