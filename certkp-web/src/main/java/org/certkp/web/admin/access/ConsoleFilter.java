@@ -1,6 +1,7 @@
 package org.certkp.web.admin.access;
 
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,8 +15,8 @@ import java.util.Set;
 import org.certkp.web.admin.page.ConsolePath;
 
 /**
- * What holds for every page of the console: what is sent comes from a page of ours, no page is kept by the browser for
- * the one who sits there next, and no other site shows it in a frame.
+ * What holds for every page of the console: only who is signed in sees it, what is sent comes from a page of ours, no
+ * page is kept by the browser for the one who sits there next, and no other site shows it in a frame.
  */
 @WebFilter(
         urlPatterns = {"/admin", "/admin/*", ConsoleFilter.FILES + "*"},
@@ -28,6 +29,9 @@ public class ConsoleFilter extends HttpFilter {
 
     /** What the browser says of where a request comes from; older ones say nothing. */
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
+
+    @Inject
+    private transient ConsoleGuard guard;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,7 +51,14 @@ public class ConsoleFilter extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.FORWARD) {
             // The page for errors, whatever the request was.
             chain.doFilter(request, response);
-        } else if (path.equals("/admin") || path.equals("/admin/")) {
+        } else if (guard.admits(request, response)) {
+            serve(path, request, response, chain);
+        }
+    }
+
+    private static void serve(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (path.equals("/admin") || path.equals("/admin/")) {
             response.sendRedirect(ConsolePath.HOME);
         } else if (isForged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

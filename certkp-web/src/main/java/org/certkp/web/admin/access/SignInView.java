@@ -5,13 +5,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.certkp.domain.access.AccountService;
 import org.certkp.domain.access.SignIn;
 import org.certkp.web.admin.page.ConsolePath;
 import org.certkp.web.admin.page.Notice;
@@ -23,7 +19,10 @@ import org.certkp.web.rest.DatabaseAway;
 public class SignInView {
 
     @Inject
-    private SecurityContext security;
+    private AccountService accounts;
+
+    @Inject
+    private ConsoleCaller caller;
 
     private String name = "";
     private String password = "";
@@ -33,32 +32,32 @@ public class SignInView {
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
-        AuthenticationStatus status = security.authenticate(
-                request,
-                (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(name, password)));
-        if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(ConsolePath.checked(from));
-            return;
-        }
-        external.setResponseStatus(HttpServletResponse.SC_OK);
-        leaveRefusal(request);
-        external.redirect(ConsolePath.signIn(ConsolePath.checked(from)));
+        String page = ConsolePath.checked(from);
+        external.redirect(isSignedIn(request) ? page : ConsolePath.signIn(page));
     }
 
-    private static void leaveRefusal(HttpServletRequest request) {
-        Object failure = request.getAttribute(ConsoleAuthentication.FAILURE);
-        if (failure instanceof RuntimeException unexpected && !DatabaseAway.isCauseOf(unexpected)) {
-            throw unexpected;
-        }
-        if (failure != null) {
+    /** Where not, a notice that says why is left for the next page. */
+    private boolean isSignedIn(HttpServletRequest request) {
+        SignIn result;
+        try {
+            result = accounts.signIn(name, password, request.getRemoteAddr());
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.isCauseOf(e)) {
+                throw e;
+            }
             Notice.leaveRefusal("error.503.explanation");
-        } else if (request.getAttribute(SignIn.class.getName()) instanceof SignIn.Refused refused
-                && !refused.retryAfter().isZero()) {
+            return false;
+        }
+        if (result instanceof SignIn.Accepted accepted) {
+            new SignedIn(accepted.account(), accepted.generation()).remember(request);
+            return true;
+        }
+        if (result instanceof SignIn.Refused refused && !refused.retryAfter().isZero()) {
             Notice.leaveRefusal("signIn.wait", refused.retryAfter().toSeconds());
         } else {
             Notice.leaveRefusal("signIn.refused");
         }
+        return false;
     }
 
     /** Ends the session. */
@@ -71,8 +70,7 @@ public class SignInView {
     /** Sends a person on who is signed in already. */
     public void skip() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        if (SignedIn.of((HttpServletRequest) external.getRequest()).isPresent()
-                && external.getUserPrincipal() != null) {
+        if (caller.isPresent()) {
             external.redirect(ConsolePath.checked(from));
         }
     }

@@ -33,11 +33,6 @@ public final class ConsolePath {
         return "/admin/pair?id=" + id;
     }
 
-    /** Whether the request is for the console. */
-    public static boolean isConsole(HttpServletRequest request) {
-        return path(request).matches("/admin(/.*)?");
-    }
-
     /** Whether the request is for a page that needs nobody to be signed in. */
     public static boolean isOpen(HttpServletRequest request) {
         return OPEN.contains(path(request));
