@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the tables go. */
-final class Report {
+/** Where the tables go, and what the servers print. */
+public final class Report {
 
     private static final Path FOLDER = Path.of("target", "benchmark");
 
     private Report() {}
+
+    /** A file of that name, whose folder is there. */
+    public static Path file(String name) throws IOException {
+        return Files.createDirectories(FOLDER).resolve(name);
+    }
 
     /**
      * Prints a report and keeps it.
@@ -27,7 +32,6 @@ final class Report {
      * @param name of the file
      */
     static void keep(String name, String markdown) throws IOException {
-        Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve(name + ".md"), markdown);
+        Files.writeString(file(name + ".md"), markdown);
     }
 }

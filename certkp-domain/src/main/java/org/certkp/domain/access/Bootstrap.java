@@ -14,12 +14,12 @@ public class Bootstrap {
     private FirstAccount account;
 
     @EJB
-    private AccessService access;
+    private FirstToken token;
 
     /** The account first: what it has to hash is hashed before the transaction has a connection. */
     @PostConstruct
     void start() {
         account.bootstrap();
-        access.bootstrap();
+        token.bootstrap();
     }
 }

@@ -3,8 +3,8 @@ package org.certkp.benchmark.domain;
 import static org.certkp.benchmark.Options.CHOSEN;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import org.certkp.benchmark.Report;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -16,11 +16,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs what JMH finds in this package. */
 class DomainBenchmark {
 
-    private static final Path REPORTS = Path.of("target", "benchmark");
-
     @Test
     void domain_byItsPublicApi() throws Exception {
-        Files.createDirectories(REPORTS);
         run("domain", "(Issue|Reading|EllipticKeyGeneration)", Math.max(1, CHOSEN.seconds() / 6));
         run("rsa", "Rsa\\w+", Math.max(1, CHOSEN.seconds() / 2));
     }
@@ -32,7 +29,7 @@ class DomainBenchmark {
      * @param classes regular expression
      * @param seconds of each iteration
      */
-    private static void run(String report, String classes, int seconds) throws RunnerException {
+    private static void run(String report, String classes, int seconds) throws RunnerException, IOException {
         Options options = new OptionsBuilder()
                 .include("\\." + classes + "\\.")
                 .param("provider", Providers.names())
@@ -40,7 +37,7 @@ class DomainBenchmark {
                 .measurementTime(TimeValue.seconds(seconds))
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.TEXT)
-                .result(REPORTS.resolve(report + ".txt").toString())
+                .result(Report.file(report + ".txt").toString())
                 .build();
         assertFalse(new Runner(options).run().isEmpty());
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.certkp.benchmark.Report;
 import org.certkp.benchmark.load.Calm;
 import org.certkp.benchmark.load.Poll;
 import org.certkp.benchmark.load.Requests;
@@ -55,8 +56,7 @@ final class Keycloak implements AutoCloseable {
                 new ProcessBuilder("sh", program, "start-dev", "--http-host=127.0.0.1", "--http-port=" + port);
         builder.environment().putAll(settings(folder));
         builder.redirectErrorStream(true)
-                .redirectOutput(Redirect.to(
-                        Path.of("target", "benchmark", "keycloak.log").toFile()));
+                .redirectOutput(Redirect.to(Report.file("keycloak.log").toFile()));
         Keycloak keycloak = new Keycloak(builder.start(), URI.create("http://127.0.0.1:" + port));
         if (!Poll.until(START, keycloak::isReady)) {
             keycloak.close();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.certkp.benchmark.Report;
 import org.certkp.benchmark.load.Calm;
 import org.certkp.benchmark.load.Poll;
 import org.certkp.benchmark.load.Wrk;
@@ -58,8 +59,7 @@ final class MicroServer implements AutoCloseable {
                 war.toString());
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true)
-                .redirectOutput(
-                        Redirect.to(Path.of("target", "benchmark", "micro.log").toFile()));
+                .redirectOutput(Redirect.to(Report.file("micro.log").toFile()));
         MicroServer server = new MicroServer(builder.start(), URI.create("http://127.0.0.1:" + port));
         server.await(Api.PAIRS);
         return server;

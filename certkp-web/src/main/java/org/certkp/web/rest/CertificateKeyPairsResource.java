@@ -16,10 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalLong;
 import org.certkp.domain.access.Caller;
@@ -52,18 +49,19 @@ public class CertificateKeyPairsResource {
 
     @GET
     @Timed(name = "certkp.list", absolute = true)
-    public Response list(@Context SecurityContext security, @Context Request request, @Context UriInfo uri) {
-        Caller caller = callerWith(Permission.VIEW, security);
-        PairQueryParameters parameters = new PairQueryParameters(uri.getQueryParameters());
+    public Response list(@Context ContainerRequestContext request) {
+        Caller caller = callerWith(Permission.VIEW, request);
+        PairQueryParameters parameters =
+                new PairQueryParameters(request.getUriInfo().getQueryParameters());
         return pairs.list(caller, parameters.toQuery())
-                .map(page -> ConditionalAnswer.of(request, PageJson.of(page, parameters.includeDetails())))
+                .map(page -> ConditionalAnswer.of(request.getRequest(), PageJson.of(page, parameters.includeDetails())))
                 .orElseThrow(PairQueryParameters::invalidPage);
     }
 
     @POST
     @Timed(name = "certkp.import", absolute = true)
-    public Response create(@Context SecurityContext security, @Context ContainerRequestContext request) {
-        Caller caller = callerWith(Permission.ADD, security);
+    public Response create(@Context ContainerRequestContext request) {
+        Caller caller = callerWith(Permission.ADD, request);
         var created = pairs.importPair(caller, RequestBody.of(request).toWholePair());
         return Response.fromResponse(json(CertificateKeyPairJson.of(created, true)))
                 .status(Response.Status.CREATED)
@@ -73,8 +71,8 @@ public class CertificateKeyPairsResource {
     @POST
     @Path("generate")
     @Timed(name = "certkp.generate", absolute = true)
-    public Response generate(@Context SecurityContext security, @Context ContainerRequestContext request) {
-        Caller caller = callerWith(Permission.ADD, security);
+    public Response generate(@Context ContainerRequestContext request) {
+        Caller caller = callerWith(Permission.ADD, request);
         var generated = pairs.generate(caller, RequestBody.of(request).toGenerateCommand());
         return json(CertificateKeyPairJson.of(generated, true));
     }
@@ -82,25 +80,18 @@ public class CertificateKeyPairsResource {
     @GET
     @Path(PAIR)
     @Timed(name = "certkp.retrieve", absolute = true)
-    public Response retrieve(
-            @Context SecurityContext security,
-            @Context Request request,
-            @Context UriInfo uri,
-            @PathParam("kp_uuid") String id) {
-        Caller caller = callerWith(Permission.VIEW, security);
-        boolean details = new PairQueryParameters(uri.getQueryParameters()).includeDetails();
+    public Response retrieve(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW, request);
+        boolean details = new PairQueryParameters(request.getUriInfo().getQueryParameters()).includeDetails();
         return ConditionalAnswer.of(
-                request, CertificateKeyPairJson.of(pairs.retrieve(caller, PairId.parse(id)), details));
+                request.getRequest(), CertificateKeyPairJson.of(pairs.retrieve(caller, PairId.parse(id)), details));
     }
 
     @PUT
     @Path(PAIR)
     @Timed(name = "certkp.update", absolute = true)
-    public Response update(
-            @Context SecurityContext security,
-            @Context ContainerRequestContext request,
-            @PathParam("kp_uuid") String id) {
-        Caller caller = callerWith(Permission.CHANGE, security);
+    public Response update(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.CHANGE, request);
         var updated =
                 pairs.update(caller, PairId.parse(id), RequestBody.of(request).toWholePair(), OptionalLong.empty());
         return json(CertificateKeyPairJson.of(updated, true));
@@ -109,11 +100,8 @@ public class CertificateKeyPairsResource {
     @PATCH
     @Path(PAIR)
     @Timed(name = "certkp.update", absolute = true)
-    public Response partialUpdate(
-            @Context SecurityContext security,
-            @Context ContainerRequestContext request,
-            @PathParam("kp_uuid") String id) {
-        Caller caller = callerWith(Permission.CHANGE, security);
+    public Response partialUpdate(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.CHANGE, request);
         var updated =
                 pairs.update(caller, PairId.parse(id), RequestBody.of(request).toPartOfPair(), OptionalLong.empty());
         return json(CertificateKeyPairJson.of(updated, true));
@@ -122,8 +110,8 @@ public class CertificateKeyPairsResource {
     @DELETE
     @Path(PAIR)
     @Timed(name = "certkp.delete", absolute = true)
-    public Response destroy(@Context SecurityContext security, @PathParam("kp_uuid") String id) {
-        Caller caller = callerWith(Permission.DELETE, security);
+    public Response destroy(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.DELETE, request);
         pairs.delete(caller, List.of(PairId.parse(id)));
         return Response.noContent().build();
     }
@@ -131,32 +119,30 @@ public class CertificateKeyPairsResource {
     @GET
     @Path(PAIR + "/view_certificate")
     @Timed(name = "certkp.view_certificate", absolute = true)
-    public Response viewCertificate(
-            @Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
-        Caller caller = callerWith(Permission.VIEW_CERTIFICATE, security);
-        return pem(pairs.viewCertificate(caller, PairId.parse(id)), uri, "_certificate.pem");
+    public Response viewCertificate(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW_CERTIFICATE, request);
+        return pem(pairs.viewCertificate(caller, PairId.parse(id)), request, "_certificate.pem");
     }
 
     @GET
     @Path(PAIR + "/view_private_key")
     @Timed(name = "certkp.view_private_key", absolute = true)
-    public Response viewPrivateKey(
-            @Context SecurityContext security, @Context UriInfo uri, @PathParam("kp_uuid") String id) {
-        Caller caller = callerWith(Permission.VIEW_PRIVATE_KEY, security);
-        return pem(pairs.viewPrivateKey(caller, PairId.parse(id)), uri, "_private_key.pem");
+    public Response viewPrivateKey(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW_PRIVATE_KEY, request);
+        return pem(pairs.viewPrivateKey(caller, PairId.parse(id)), request, "_private_key.pem");
     }
 
     @GET
     @Path(PAIR + "/used_by")
     @Timed(name = "certkp.used_by", absolute = true)
-    public Response usedBy(@Context SecurityContext security, @PathParam("kp_uuid") String id) {
-        Caller caller = callerWith(Permission.VIEW, security);
+    public Response usedBy(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
+        Caller caller = callerWith(Permission.VIEW, request);
         return json(ReferenceJson.of(pairs.usedBy(caller, PairId.parse(id))));
     }
 
     /** The mere presence of {@code download} makes the answer a file, whatever its value. */
-    private static Response pem(PemDocument document, UriInfo uri, String suffix) {
-        Response answer = uri.getQueryParameters().containsKey("download")
+    private static Response pem(PemDocument document, ContainerRequestContext request, String suffix) {
+        Response answer = request.getUriInfo().getQueryParameters().containsKey("download")
                 ? PemDownload.of(document, suffix)
                 : json(PemJson.of(document));
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,7 +1,6 @@
 package org.certkp.web.security;
 
 import jakarta.annotation.Priority;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,8 +10,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import org.certkp.domain.access.AccessService;
 import org.certkp.domain.access.Caller;
+import org.certkp.domain.access.TokenAuthentication;
 import org.certkp.domain.failure.CertkpException;
 
 /**
@@ -25,9 +24,8 @@ import org.certkp.domain.failure.CertkpException;
 @ApplicationScoped
 public class AuthenticationFilter implements ContainerRequestFilter {
 
-    /** By its own reference, which is cheaper than CDI's: every call of the API comes through here. */
-    @EJB
-    private AccessService access;
+    @Inject
+    private TokenAuthentication tokens;
 
     @Inject
     private HttpServletRequest servletRequest;
@@ -39,7 +37,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         }
         String token = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .orElseThrow(() -> CertkpException.unauthenticated("Authentication credentials were not provided."));
-        Caller caller = access.authenticate(token, servletRequest.getRemoteAddr());
+        Caller caller = tokens.authenticate(token, servletRequest.getRemoteAddr());
         request.setSecurityContext(new CallerContext(caller, servletRequest.isSecure()));
     }
 }

@@ -1,5 +1,6 @@
 package org.certkp.web.security;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import org.certkp.domain.access.Caller;
@@ -17,13 +18,13 @@ public final class CallerContext implements SecurityContext {
     }
 
     /**
-     * The caller, if it has the permission. A resource asks before it reads the body, since a missing permission comes
+     * The caller of a request, if it has the permission. A resource asks before it reads the body, since a missing permission comes
      * before any other check; the service asks again, for the console calls it too.
      *
      * @throws org.certkp.domain.failure.CertkpException of kind FORBIDDEN
      */
-    public static Caller callerWith(Permission permission, SecurityContext context) {
-        Caller caller = (Caller) context.getUserPrincipal();
+    public static Caller callerWith(Permission permission, ContainerRequestContext request) {
+        Caller caller = (Caller) request.getSecurityContext().getUserPrincipal();
         caller.require(permission);
         return caller;
     }

@@ -3,15 +3,12 @@ package org.certkp.domain.access;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.certkp.domain.configuration.CertkpConfiguration;
-import org.certkp.domain.failure.CertkpException;
 
-/** Decides who a bearer token is, and makes the first one. */
+/** Makes the first bearer token. */
 @Stateless
-public class AccessService {
+public class FirstToken {
 
     /** The name of the first token, and of its user in the audit trail. */
     static final String BOOTSTRAP = "bootstrap";
@@ -20,24 +17,12 @@ public class AccessService {
     private CertkpConfiguration configuration;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
-    public AccessService() {}
+    public FirstToken() {}
 
     @Inject
-    public AccessService(AccessTokenRepository tokens, CertkpConfiguration configuration) {
+    public FirstToken(AccessTokenRepository tokens, CertkpConfiguration configuration) {
         this.tokens = requireNonNull(tokens, "tokens is null");
         this.configuration = requireNonNull(configuration, "configuration is null");
-    }
-
-    /**
-     * The caller that a token stands for.
-     *
-     * @throws CertkpException of kind UNAUTHENTICATED for an unknown or revoked token
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Caller authenticate(String token, String remoteAddress) {
-        return tokens.findNameByHash(TokenHash.of(token))
-                .map(name -> Authorization.caller(name, remoteAddress))
-                .orElseThrow(() -> CertkpException.unauthenticated("Token invalid/expired"));
     }
 
     /**
