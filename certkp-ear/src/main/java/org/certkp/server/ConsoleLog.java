@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 
 /**
  * What an operator reads on the console (standard error): certkp's own messages, and once the server is ready also
@@ -20,7 +19,7 @@ public final class ConsoleLog extends Handler {
     private static final AtomicReference<String> FIRST_ERROR = new AtomicReference<>();
     private static volatile boolean warnings;
 
-    private final SimpleFormatter messages = new SimpleFormatter();
+    private final LogLine messages = new LogLine();
 
     /** Called by the log system, which is told the name of this class. */
     public ConsoleLog() {}
