@@ -15,6 +15,7 @@ import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.KeyType;
 import org.certkp.domain.x509.PemPrivateKey;
+import org.hibernate.query.NativeQuery;
 
 /**
  * One stored pair. Beside its PEM it keeps what is shown, filtered and ordered by, computed anew at every change. It
@@ -24,13 +25,13 @@ import org.certkp.domain.x509.PemPrivateKey;
 @Table(name = "certificate_key_pair")
 class CertificateKeyPairRow {
 
-    /** Who manages a pair is settled when it is added. */
+    /** Who manages a pair is settled when it is added. In SQL, because Hibernate translates HQL anew at each update. */
     private static final String UPDATE = """
-            update CertificateKeyPairRow
-            set name = :name, nameSearch = :nameSearch, nameSort = :nameSort, certificateData = :certificateData,
-                keyData = :keyData, fingerprintSha256 = :fingerprintSha256, fingerprintSha1 = :fingerprintSha1,
-                certExpiry = :certExpiry, certSubject = :certSubject, certSubjectSort = :certSubjectSort,
-                keyType = :keyType, privateKeyType = :privateKeyType, version = version + 1
+            update certificate_key_pair
+            set name = :name, name_search = :nameSearch, name_sort = :nameSort, certificate_data = :certificateData,
+                key_data = :keyData, fingerprint_sha256 = :fingerprintSha256, fingerprint_sha1 = :fingerprintSha1,
+                cert_expiry = :certExpiry, cert_subject = :certSubject, cert_subject_sort = :certSubjectSort,
+                key_type = :keyType, private_key_type = :privateKeyType, version = version + 1
             where id = :id and version = :version
             """;
 
@@ -114,21 +115,22 @@ class CertificateKeyPairRow {
      * given version; JPA would read the row first.
      */
     Query updating(EntityManager entities, long expectedVersion) {
-        return entities.createQuery(UPDATE)
+        return entities.createNativeQuery(UPDATE)
+                .unwrap(NativeQuery.class)
                 .setParameter("id", id)
                 .setParameter("version", expectedVersion)
                 .setParameter("name", name)
                 .setParameter("nameSearch", nameSearch)
                 .setParameter("nameSort", nameSort)
                 .setParameter("certificateData", certificateData)
-                .setParameter("keyData", keyData)
+                .setParameter("keyData", keyData, String.class)
                 .setParameter("fingerprintSha256", fingerprintSha256)
                 .setParameter("fingerprintSha1", fingerprintSha1)
                 .setParameter("certExpiry", certExpiry)
                 .setParameter("certSubject", certSubject)
                 .setParameter("certSubjectSort", certSubjectSort)
                 .setParameter("keyType", keyType)
-                .setParameter("privateKeyType", privateKeyType);
+                .setParameter("privateKeyType", privateKeyType, String.class);
     }
 
     /** The pair; its PEM is parsed. */

@@ -29,6 +29,10 @@ final class PairCounts {
      */
     record Counted(Long pairs, Long changes) {}
 
+    /** In SQL, because Hibernate translates HQL anew at each update. */
+    private static final String CHANGE = "update pair_count set pairs = pairs + :by, changes = changes + 1"
+            + " where slot = :slot and key_type = :keyType and with_key = :withKey";
+
     private final EntityManager entities;
 
     PairCounts(EntityManager entities) {
@@ -55,8 +59,7 @@ final class PairCounts {
 
     /** The slot is the same for all that one thread, and so one transaction, changes. */
     private void change(Kind kind, long by) {
-        int changed = entities.createQuery("update PairCountRow set pairs = pairs + :by, changes = changes + 1"
-                        + " where slot = :slot and keyType = :keyType and withKey = :withKey")
+        int changed = entities.createNativeQuery(CHANGE)
                 .setParameter("by", by)
                 .setParameter("slot", Math.floorMod(Thread.currentThread().getId(), PairCountRow.SLOTS))
                 .setParameter("keyType", kind.keyType().label())
