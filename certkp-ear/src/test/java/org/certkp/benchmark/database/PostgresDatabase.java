@@ -82,6 +82,11 @@ public final class PostgresDatabase implements Database {
         return dataset;
     }
 
+    /** A new database without anything. */
+    public Dataset empty() throws SQLException {
+        return created("empty_" + ++databases, "");
+    }
+
     private Dataset created(String name, String options) throws SQLException {
         try (Connection database = postgres.getPostgresDatabase().getConnection();
                 Statement statement = database.createStatement()) {

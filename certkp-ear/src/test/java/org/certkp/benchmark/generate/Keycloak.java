@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.certkp.benchmark.Report;
+import org.certkp.benchmark.database.Dataset;
 import org.certkp.benchmark.load.Calm;
 import org.certkp.benchmark.load.Poll;
 import org.certkp.benchmark.load.Requests;
@@ -47,14 +48,14 @@ final class Keycloak implements AutoCloseable {
         this.base = base;
     }
 
-    /** Starts the one that the build unpacked. */
-    static Keycloak start(Path folder) throws Exception {
+    /** Starts the one that the build unpacked, on an empty database of PostgreSQL. */
+    static Keycloak start(Dataset database) throws Exception {
         int port = StartedJar.freePort();
         String program = Path.of(System.getProperty("certkp.bench.keycloak"), "bin", "kc.sh")
                 .toString();
         ProcessBuilder builder =
                 new ProcessBuilder("sh", program, "start-dev", "--http-host=127.0.0.1", "--http-port=" + port);
-        builder.environment().putAll(settings(folder));
+        builder.environment().putAll(settings(database));
         builder.redirectErrorStream(true)
                 .redirectOutput(Redirect.to(Report.file("keycloak.log").toFile()));
         Keycloak keycloak = new Keycloak(builder.start(), URI.create("http://127.0.0.1:" + port));
@@ -65,12 +66,16 @@ final class Keycloak implements AutoCloseable {
         return keycloak;
     }
 
-    private static Map<String, String> settings(Path folder) {
+    private static Map<String, String> settings(Dataset database) {
         return Map.of(
                 "JAVA_HOME",
                 System.getProperty("java.home"),
+                "KC_DB",
+                "postgres",
                 "KC_DB_URL",
-                "jdbc:h2:file:" + folder.resolve("keycloak") + ";NON_KEYWORDS=VALUE",
+                database.url(),
+                "KC_DB_USERNAME",
+                database.user(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
                 USER,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",

@@ -3,6 +3,7 @@ package org.certkp.benchmark.generate;
 import static org.certkp.benchmark.Options.CHOSEN;
 import static org.certkp.benchmark.Options.CORES;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.certkp.benchmark.Bar;
@@ -11,7 +12,7 @@ import org.certkp.benchmark.Rounds;
 import org.certkp.benchmark.Row;
 import org.certkp.benchmark.Samples;
 import org.certkp.benchmark.Side;
-import org.certkp.benchmark.database.H2Database;
+import org.certkp.benchmark.database.PostgresDatabase;
 import org.certkp.benchmark.database.WorkFolder;
 import org.certkp.benchmark.load.Certkp;
 import org.certkp.benchmark.load.Requests;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keys and their list, beside those of Keycloak's administration. Both have a database in a file. */
+/**
+ * Keys and their list, beside those of Keycloak's administration. Both are on one PostgreSQL: the file that Keycloak keeps
+ * otherwise is written after the answer, and certkp's before.
+ */
 @ExtendWith(Results.class)
 class KeycloakBenchmark {
 
@@ -40,24 +44,29 @@ class KeycloakBenchmark {
     @TempDir(factory = WorkFolder.class)
     private static Path folder;
 
+    private static PostgresDatabase database;
     private static Certkp certkp;
     private static Keycloak keycloak;
 
     @BeforeAll
     static void start() throws Exception {
         Wrk.require();
-        certkp = Certkp.start(new H2Database(folder).filled(CHOSEN.usualPairs()), 0);
-        keycloak = Keycloak.start(folder);
+        database = PostgresDatabase.start(folder);
+        certkp = Certkp.start(database.filled(CHOSEN.usualPairs()), 0);
+        keycloak = Keycloak.start(database.empty());
         keycloak.emptyRealm();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         if (keycloak != null) {
             keycloak.close();
         }
         if (certkp != null) {
             certkp.close();
+        }
+        if (database != null) {
+            database.close();
         }
     }
 
