@@ -95,6 +95,14 @@ public final class Api {
         return generate(uniqueName(), "ecdsa").is(200).json();
     }
 
+    /** A check of those that decide whether the server is ready. */
+    public JsonObject healthCheck(String name) {
+        return get("/health/ready").is(200).json().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                .filter(check -> check.getString("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String certificate(String id) {
         return get(PAIRS + id + "/view_certificate/").is(200).text("data");
     }

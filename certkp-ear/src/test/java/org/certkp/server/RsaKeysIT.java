@@ -4,7 +4,6 @@ import static org.certkp.contract.Api.PAIRS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -77,16 +76,9 @@ class RsaKeysIT {
 
     @Test
     void health_saysWhoMakesKeysAndSoDoesTheLog() throws IOException {
-        String provider = keysCheck().getJsonObject("data").getString("provider");
+        String provider = api.healthCheck("keys").getJsonObject("data").getString("provider");
         String log = Files.readString(dataDir.resolve("logs/server.0.log"));
         assertTrue(log.contains("Keys are made by " + provider), provider);
-    }
-
-    private static JsonObject keysCheck() {
-        return api.get("/health/ready").is(200).json().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
-                .filter(check -> check.getString("name").equals("keys"))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
