@@ -10,12 +10,13 @@ import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairQuery;
+import org.certkp.domain.x509.KeyType;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Searches among n0001 to n3000. */
+/** Searches and filters among n0001 to n3000, and 10 of another kind. */
 class H2PairSearchTest {
 
     private static TestDatabase database;
@@ -29,6 +30,14 @@ class H2PairSearchTest {
                        CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), 'rsa', NULL, NULL, NULL, 0
                 FROM (SELECT 'n' || LPAD(x, 4, '0') AS name FROM SYSTEM_RANGE(1, 3000))
                 """);
+        database.execute("UPDATE pair_count SET pairs = 3000 WHERE slot = 0 AND key_type = 'rsa' AND NOT with_key");
+        database.execute("""
+                INSERT INTO certificate_key_pair
+                SELECT RANDOM_UUID(), name, name, STRINGTOUTF8(name), REPEAT('pem', 500), NULL, 'a', 'b',
+                       CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), 'dsa', NULL, NULL, NULL, 0
+                FROM (SELECT 'm' || LPAD(x, 4, '0') AS name FROM SYSTEM_RANGE(1, 10))
+                """);
+        database.execute("UPDATE pair_count SET pairs = 10 WHERE slot = 0 AND key_type = 'dsa' AND NOT with_key");
     }
 
     @AfterAll
@@ -63,6 +72,22 @@ class H2PairSearchTest {
     void search_findsFewAndManyInTheOrderOfTheList() {
         assertEquals(List.of("n1200", "n1201"), names("n12"));
         assertEquals(List.of("n0001", "n0002"), names("n"));
+    }
+
+    @Test
+    void filter_walksTheIndexOfNamesWhereItFindsMany() {
+        String wanted = statements(Query.ofTypes(KeyType.RSA)).get(1);
+        String plan = String.join(
+                "\n",
+                database.rows("EXPLAIN " + wanted.replace("(?)", "('rsa')").replace("first ?", "first 20")));
+        assertTrue(plan.contains("/* PUBLIC.PAIR_BY_NAME */"), plan);
+        assertTrue(plan.contains("index sorted"), plan);
+    }
+
+    @Test
+    void filter_looksUpAFew() {
+        List<String> sent = statements(Query.ofTypes(KeyType.DSA));
+        assertTrue(sent.stream().noneMatch(statement -> statement.contains("pair_by_name")), sent.toString());
     }
 
     private static List<String> names(String term) {
