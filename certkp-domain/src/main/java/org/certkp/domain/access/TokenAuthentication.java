@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
 import org.certkp.domain.failure.CertkpException;
 
 /**
- * Decides who a bearer token is. That a token is known is remembered for a second, because looking it up would be a
- * third of a short call; so a token that is revoked, on whichever node, is refused everywhere after a second at the
+ * Decides who a bearer token is. That a token is known is remembered for a second, because looking it up would be an
+ * eighth of a short call; so a token that is revoked, on whichever node, is refused everywhere after a second at the
  * latest. That one is unknown is not remembered: a new token is good at once.
  */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class TokenAuthentication {
 
     static final Duration REMEMBERED_FOR = Duration.ofSeconds(1);
 
-    /** More are in use within a second on no node that answers in time; all are forgotten then. */
+    /** So that the memory is bounded; where there are more, all are forgotten and looked up again. */
     static final int MOST_REMEMBERED = 1000;
 
     /** Whose a token is, and when it was looked up. */

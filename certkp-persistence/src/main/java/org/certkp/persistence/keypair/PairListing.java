@@ -186,10 +186,15 @@ final class PairListing {
                 .query(entities, "select id" + FROM + conditions.where() + order, UUID.class)
                 .setFirstResult(offset)
                 .setMaxResults(size);
-        if (many && isByKindAlone() && query.order().get(0).by() == PairOrder.Column.NAME) {
+        if (many && isByKindAlone() && isInOrderOfNames()) {
             wanted.setHint(HibernateHints.HINT_QUERY_DATABASE, INDEX_OF_NAMES);
         }
         return wanted.getResultList();
+    }
+
+    /** Forwards or backwards. */
+    private boolean isInOrderOfNames() {
+        return query.order().size() == 1 && query.order().get(0).by() == PairOrder.Column.NAME;
     }
 
     /**

@@ -9,12 +9,16 @@ import java.util.List;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PageNumber;
+import org.certkp.domain.keypair.PairOrder;
+import org.certkp.domain.keypair.PairOrder.Column;
 import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.x509.KeyType;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searches and filters among n0001 to n3000, and 10 of another kind. */
 class H2PairSearchTest {
@@ -24,20 +28,19 @@ class H2PairSearchTest {
     @BeforeAll
     static void fill() {
         database = TestDatabase.h2();
+        insert("n", 3000, KeyType.RSA);
+        insert("m", 10, KeyType.DSA);
+    }
+
+    private static void insert(String prefix, int pairs, KeyType type) {
         database.execute("""
                 INSERT INTO certificate_key_pair
                 SELECT RANDOM_UUID(), name, name, STRINGTOUTF8(name), REPEAT('pem', 500), NULL, 'a', 'b',
-                       CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), 'rsa', NULL, NULL, NULL, 0
-                FROM (SELECT 'n' || LPAD(x, 4, '0') AS name FROM SYSTEM_RANGE(1, 3000))
-                """);
-        database.execute("UPDATE pair_count SET pairs = 3000 WHERE slot = 0 AND key_type = 'rsa' AND NOT with_key");
-        database.execute("""
-                INSERT INTO certificate_key_pair
-                SELECT RANDOM_UUID(), name, name, STRINGTOUTF8(name), REPEAT('pem', 500), NULL, 'a', 'b',
-                       CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), 'dsa', NULL, NULL, NULL, 0
-                FROM (SELECT 'm' || LPAD(x, 4, '0') AS name FROM SYSTEM_RANGE(1, 10))
-                """);
-        database.execute("UPDATE pair_count SET pairs = 10 WHERE slot = 0 AND key_type = 'dsa' AND NOT with_key");
+                       CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), '%s', NULL, NULL, NULL, 0
+                FROM (SELECT '%s' || LPAD(x, 4, '0') AS name FROM SYSTEM_RANGE(1, %d))
+                """.formatted(type.label(), prefix, pairs));
+        database.execute("UPDATE pair_count SET pairs = %d WHERE slot = 0 AND key_type = '%s' AND NOT with_key"
+                .formatted(pairs, type.label()));
     }
 
     @AfterAll
@@ -74,9 +77,11 @@ class H2PairSearchTest {
         assertEquals(List.of("n0001", "n0002"), names("n"));
     }
 
-    @Test
-    void filter_walksTheIndexOfNamesWhereItFindsMany() {
-        String wanted = statements(Query.ofTypes(KeyType.RSA)).get(1);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void filter_walksTheIndexOfNamesWhereItFindsMany(boolean descending) {
+        String wanted =
+                statements(ofManyBy(new PairOrder(Column.NAME, descending))).get(1);
         String plan = String.join(
                 "\n",
                 database.rows("EXPLAIN " + wanted.replace("(?)", "('rsa')").replace("first ?", "first 20")));
@@ -85,9 +90,24 @@ class H2PairSearchTest {
     }
 
     @Test
-    void filter_looksUpAFew() {
-        List<String> sent = statements(Query.ofTypes(KeyType.DSA));
+    void filter_leavesAnotherOrderToTheDatabase() {
+        PairOrder name = new PairOrder(Column.NAME, false);
+        assertIsNotTold(ofManyBy(new PairOrder(Column.CERT_EXPIRY, false), name));
+        assertIsNotTold(ofManyBy(name, new PairOrder(Column.CERT_EXPIRY, false)));
+    }
+
+    private static PairQuery ofManyBy(PairOrder... order) {
+        return Query.ofTypes(KeyType.RSA).withOrder(List.of(order));
+    }
+
+    private static void assertIsNotTold(PairQuery query) {
+        List<String> sent = statements(query);
         assertTrue(sent.stream().noneMatch(statement -> statement.contains("pair_by_name")), sent.toString());
+    }
+
+    @Test
+    void filter_looksUpAFew() {
+        assertIsNotTold(Query.ofTypes(KeyType.DSA));
     }
 
     private static List<String> names(String term) {

@@ -18,8 +18,8 @@ public final class CallerContext implements SecurityContext {
     }
 
     /**
-     * The caller of a request, if it has the permission. A resource asks before it reads the body, since a missing permission comes
-     * before any other check; the service asks again, for the console calls it too.
+     * The caller of a request, if it has the permission. A resource asks before it reads the body, since a missing
+     * permission comes before any other check; the service asks again, for the console calls it too.
      *
      * @throws org.certkp.domain.failure.CertkpException of kind FORBIDDEN
      */
