@@ -13,11 +13,10 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.crypto.params.ECDomainParameters;
-import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
-import org.bouncycastle.math.ec.FixedPointCombMultiplier;
+import org.bouncycastle.math.ec.ECPoint;
 
 /**
  * Elliptic curves by name (RFC 5480). Parameters that are spelled out are refused: RFC 5480 section 2.1.1 forbids them
@@ -44,8 +43,7 @@ final class EcKind implements KeyKind {
     @Override
     public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException {
         requireNamedCurve(key.getAlgorithm().getParameters());
-        // Reading is the check: the point must lie on the curve.
-        PublicKeyFactory.createKey(key);
+        point(key);
         return key;
     }
 
@@ -59,8 +57,22 @@ final class EcKind implements KeyKind {
             throw new IllegalArgumentException("The key names two curves.");
         }
         PrivateKeyInfo plain = new PrivateKeyInfo(key.getPrivateKeyAlgorithm(), content);
-        requirePublicKeyAgrees(content.getPublicKey(), (ECPrivateKeyParameters) PrivateKeyFactory.createKey(plain));
+        PrivateKeyFactory.createKey(plain);
+        if (content.getPublicKey() != null) {
+            point(new SubjectPublicKeyInfo(plain.getPrivateKeyAlgorithm(), content.getPublicKey()));
+        }
         return plain;
+    }
+
+    /** RFC 5915 section 3: the public key may be left out; one that is another key's would mislead whoever uses it. */
+    @Override
+    public boolean names(PrivateKeyInfo checked, SubjectPublicKeyInfo publicKey) throws IOException {
+        ASN1BitString given =
+                ECPrivateKey.getInstance(checked.parsePrivateKey()).getPublicKey();
+        return given == null
+                || given.equals(publicKey.getPublicKeyData())
+                || point(new SubjectPublicKeyInfo(checked.getPrivateKeyAlgorithm(), given))
+                        .equals(point(publicKey));
     }
 
     /**
@@ -79,14 +91,8 @@ final class EcKind implements KeyKind {
         throw new IllegalArgumentException("The curve is not named.");
     }
 
-    /** RFC 5915 section 3: the public key may be left out; one that is another key's would mislead whoever uses it. */
-    private static void requirePublicKeyAgrees(ASN1BitString given, ECPrivateKeyParameters key) {
-        ECDomainParameters domain = key.getParameters();
-        if (given != null
-                && !new FixedPointCombMultiplier()
-                        .multiply(domain.getG(), key.getD())
-                        .equals(domain.getCurve().decodePoint(given.getOctets()))) {
-            throw new IllegalArgumentException("The parts of the EC key do not agree.");
-        }
+    /** Reading is the check: the point must lie on the curve. It may be compressed. */
+    private static ECPoint point(SubjectPublicKeyInfo key) throws IOException {
+        return ((ECPublicKeyParameters) PublicKeyFactory.createKey(key)).getQ();
     }
 }

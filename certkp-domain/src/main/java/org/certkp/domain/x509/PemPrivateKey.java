@@ -9,6 +9,7 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.CertkpException;
 
 /** An unencrypted private key in the form in which it was given. It is never printed. */
@@ -97,13 +98,17 @@ public final class PemPrivateKey {
         return kind.type();
     }
 
-    /** Whether the key is the leaf's, proved by using both. */
+    /** Whether the key is the leaf's, proved by using both. A key that names another public key as its own is not. */
     public boolean belongsTo(CertificateChain chain) {
         requireNonNull(chain, "chain is null");
+        if (keyType() != chain.keyType()) {
+            return false;
+        }
+        SubjectPublicKeyInfo publicKey = chain.publicKey();
         try {
-            return keyType() == chain.keyType()
-                    && KeyProof.holds(
-                            keyType(), chain.publicKey().getEncoded(), (checked ? key : kind.check(key)).getEncoded());
+            PrivateKeyInfo plain = checked ? key : kind.check(key);
+            return kind.names(plain, publicKey)
+                    && KeyProof.holds(keyType(), publicKey.getEncoded(), plain.getEncoded());
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("What was checked can be computed with.", e);
         }

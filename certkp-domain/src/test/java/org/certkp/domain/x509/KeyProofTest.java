@@ -3,17 +3,21 @@ package org.certkp.domain.x509;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.Security;
 import java.util.HexFormat;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
+import org.bouncycastle.asn1.sec.ECPrivateKey;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.certkp.domain.failure.CertkpException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,9 +34,12 @@ class KeyProofTest {
                 PemBlock.encode("PRIVATE KEY", pair.getPrivate().getEncoded()));
     }
 
+    private static SubjectPublicKeyInfo publicKey(KeyPair pair) {
+        return SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+    }
+
     private static CertificateChain chain(KeyPair pair) {
-        SubjectPublicKeyInfo info =
-                SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+        SubjectPublicKeyInfo info = publicKey(pair);
         return CertificateChain.parse(new OddCertificate()
                 .publicKey(
                         info.getAlgorithm().getAlgorithm(),
@@ -73,6 +80,39 @@ class KeyProofTest {
                 .pem());
         assertEquals(KeyType.EC, chain.keyType());
         assertFalse(Samples.EC.key().belongsTo(chain));
+    }
+
+    /** In the form of SEC 1, with a public key inside. */
+    private static String naming(SubjectPublicKeyInfo publicKey, KeyPair pair) {
+        BigInteger scalar = ((java.security.interfaces.ECPrivateKey) pair.getPrivate()).getS();
+        return PemBlock.encode(
+                "EC PRIVATE KEY",
+                OddCertificate.der(new ECPrivateKey(
+                        256,
+                        scalar,
+                        publicKey.getPublicKeyData(),
+                        publicKey.getAlgorithm().getParameters())));
+    }
+
+    @Test
+    void ecKey_belongsToThePublicKeyThatItNamesAndIsProvedBy() throws NoSuchAlgorithmException {
+        KeyPair own = generate("EC");
+        KeyPair other = generate("EC");
+        PemPrivateKey right = PemPrivateKey.parse(naming(publicKey(own), own));
+        PemPrivateKey wrong = PemPrivateKey.parse(naming(publicKey(other), own));
+        assertTrue(right.belongsTo(chain(own)));
+        assertFalse(right.belongsTo(chain(other)));
+        assertFalse(wrong.belongsTo(chain(own)));
+        assertFalse(wrong.belongsTo(chain(other)));
+    }
+
+    @Test
+    void ecKeyThatNamesNoPointOfItsCurve_isRefused() throws NoSuchAlgorithmException {
+        KeyPair own = generate("EC");
+        byte[] point = publicKey(own).getPublicKeyData().getOctets();
+        point[point.length - 1] ^= 1;
+        SubjectPublicKeyInfo off = new SubjectPublicKeyInfo(publicKey(own).getAlgorithm(), point);
+        assertThrows(CertkpException.class, () -> PemPrivateKey.parse(naming(off, own)));
     }
 
     @Test
