@@ -134,6 +134,11 @@ public final class CertificateKeyPair {
         return certificates;
     }
 
+    /** The kind of the certificate's public key, and so of the private key. */
+    public KeyType keyType() {
+        return key == null ? certificates.keyType() : key.keyType();
+    }
+
     /** The private key; empty without one. */
     public Optional<PemPrivateKey> key() {
         return Optional.ofNullable(key);
@@ -171,7 +176,7 @@ public final class CertificateKeyPair {
                 certificates.fingerprintSha1(),
                 certificates.notAfter(),
                 certificates.subject(),
-                certificates.keyType(),
+                keyType(),
                 privateKeyType,
                 managed(),
                 version);

@@ -40,7 +40,9 @@ public final class CertificateChain {
             CertificateChain::withoutTrust);
 
     private final List<byte[]> encoded;
-    private final CertificateContent leaf;
+
+    /** Null until it is asked for, and the same whoever reads it. */
+    private CertificateContent leaf;
 
     private CertificateChain(List<byte[]> encoded, CertificateContent leaf) {
         this.encoded = encoded;
@@ -62,24 +64,35 @@ public final class CertificateChain {
         }
     }
 
+    /** Certificates that certkp made or has parsed before: what the leaf says is not read until it is asked for. */
+    public static CertificateChain restore(String pem) {
+        return new CertificateChain(decode(requireNonNull(pem, "pem is null")), null);
+    }
+
     private static CertificateChain read(String pem) throws GeneralSecurityException, IOException {
+        List<byte[]> encoded = decode(pem);
+        CertificateContent leaf = CertificateContent.read(encoded.get(0));
+        for (byte[] other : encoded.subList(1, encoded.size())) {
+            CertificateContent.read(other);
+        }
+        CertificateChain chain = new CertificateChain(encoded, leaf);
+        if (chain.pem().length() > MAX_PEM_LENGTH) {
+            throw new IllegalArgumentException("The chain is too long.");
+        }
+        return chain;
+    }
+
+    private static List<byte[]> decode(String pem) {
         List<byte[]> encoded = new ArrayList<>();
-        List<CertificateContent> contents = new ArrayList<>();
         for (PemBlock block : PemReader.read(pem)) {
             if (LABELS.containsKey(block.label())) {
-                byte[] der = LABELS.get(block.label()).apply(block);
-                encoded.add(der);
-                contents.add(CertificateContent.read(der));
+                encoded.add(LABELS.get(block.label()).apply(block));
             }
             if (encoded.size() > MAX_CERTIFICATES) {
                 throw new IllegalArgumentException("The chain is too long.");
             }
         }
-        CertificateChain chain = new CertificateChain(encoded, contents.get(0));
-        if (chain.pem().length() > MAX_PEM_LENGTH) {
-            throw new IllegalArgumentException("The chain is too long.");
-        }
-        return chain;
+        return encoded;
     }
 
     private static byte[] withoutTrust(PemBlock block) {
@@ -110,17 +123,17 @@ public final class CertificateChain {
 
     /** The last moment of the leaf's validity, whole seconds, in the years 1 to 9999. */
     public Instant notAfter() {
-        return leaf.notAfter();
+        return leaf().notAfter();
     }
 
     /** The leaf's subject by RFC 4514, the last RDN first, at most 8192 characters; "" for an empty one. */
     public String subject() {
-        return leaf.subject();
+        return leaf().subject();
     }
 
     /** The kind of the leaf's public key. */
     public KeyType keyType() {
-        return leaf.keyType();
+        return leaf().keyType();
     }
 
     /** What each certificate says, leaf first. Computed at each call. */
@@ -128,8 +141,19 @@ public final class CertificateChain {
         return encoded.stream().map(CertificateReading::details).toList();
     }
 
+    private CertificateContent leaf() {
+        if (leaf == null) {
+            try {
+                leaf = CertificateContent.read(encoded.get(0));
+            } catch (GeneralSecurityException | IOException e) {
+                throw new IllegalStateException("What certkp has written it can read.", e);
+            }
+        }
+        return leaf;
+    }
+
     SubjectPublicKeyInfo publicKey() {
-        return leaf.publicKey();
+        return leaf().publicKey();
     }
 
     @Override

@@ -133,12 +133,12 @@ class CertificateKeyPairRow {
                 .setParameter("privateKeyType", privateKeyType, String.class);
     }
 
-    /** The pair; its PEM is parsed. */
+    /** The pair; its PEM is decoded. */
     CertificateKeyPair toDomain() {
         return CertificateKeyPair.restore(
                 id,
                 name,
-                CertificateChain.parse(certificateData),
+                CertificateChain.restore(certificateData),
                 Optional.ofNullable(keyData).map(PemPrivateKey::restore),
                 Optional.ofNullable(managed),
                 version);

@@ -51,7 +51,7 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
         CertificateKeyPairRow row = CertificateKeyPairRow.of(pair);
         entities.persist(row);
         write(this::flush);
-        new PairCounts(entities).added(Kind.of(pair.summary()));
+        new PairCounts(entities).added(Kind.of(pair));
         return pair.atVersion(row.version());
     }
 
@@ -66,7 +66,7 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
         if (write(CertificateKeyPairRow.of(changed).updating(entities, stored.version())::executeUpdate) == 0) {
             throw CertkpException.conflict();
         }
-        new PairCounts(entities).replaced(stored.summary(), changed.summary());
+        new PairCounts(entities).replaced(stored, changed);
         return changed.atVersion(stored.version() + 1);
     }
 

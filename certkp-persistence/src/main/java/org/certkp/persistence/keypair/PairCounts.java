@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.PairCount;
 import org.certkp.domain.x509.KeyType;
 
@@ -16,8 +16,8 @@ final class PairCounts {
     /** What pairs are counted by. */
     record Kind(KeyType keyType, boolean withKey) {
 
-        static Kind of(CertificateKeyPairSummary pair) {
-            return new Kind(pair.keyType(), pair.privateKeyType().isPresent());
+        static Kind of(CertificateKeyPair pair) {
+            return new Kind(pair.keyType(), pair.key().isPresent());
         }
     }
 
@@ -47,7 +47,7 @@ final class PairCounts {
         change(kind, -1);
     }
 
-    void replaced(CertificateKeyPairSummary before, CertificateKeyPairSummary after) {
+    void replaced(CertificateKeyPair before, CertificateKeyPair after) {
         Kind kind = Kind.of(after);
         if (!Kind.of(before).equals(kind)) {
             removed(Kind.of(before));
