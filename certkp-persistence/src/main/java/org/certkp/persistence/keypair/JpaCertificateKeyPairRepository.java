@@ -38,12 +38,16 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @Inject
     private PagePlaces places;
 
+    @Inject
+    private CommonTrigrams trigrams;
+
     /** For the container. */
     public JpaCertificateKeyPairRepository() {}
 
-    JpaCertificateKeyPairRepository(EntityManager entities, PagePlaces places) {
+    JpaCertificateKeyPairRepository(EntityManager entities, PagePlaces places, CommonTrigrams trigrams) {
         this.entities = requireNonNull(entities, "entities is null");
         this.places = requireNonNull(places, "places is null");
+        this.trigrams = requireNonNull(trigrams, "trigrams is null");
     }
 
     @Override
@@ -93,7 +97,7 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
-        return new PairListing(entities, places, requireNonNull(query, "query is null")).page();
+        return new PairListing(entities, places, trigrams, requireNonNull(query, "query is null")).page();
     }
 
     @Override

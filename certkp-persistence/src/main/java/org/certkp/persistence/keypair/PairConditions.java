@@ -16,17 +16,24 @@ import org.certkp.domain.x509.KeyType;
  */
 final class PairConditions {
 
+    private final EntityManager entities;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    PairConditions(PairQuery query) {
+    PairConditions(EntityManager entities, CommonTrigrams trigrams, PairQuery query) {
+        this.entities = entities;
         if (!isStorable(query)) {
             conditions.add("1 = 0");
             return;
         }
         for (int i = 0; i < query.searchTerms().size(); i++) {
-            String term = SearchText.containing(query.searchTerms().get(i));
-            add("nameSearch like :term" + i + " escape '" + SearchText.ESCAPE + "'", "term" + i, term);
+            String term = SearchText.fold(query.searchTerms().get(i));
+            String part = trigrams.rarePart(term, entities);
+            addLike("nameSearch", "part" + i, part);
+            if (!part.equals(term)) {
+                // Of an expression, for which no index is read.
+                addLike("concat('', nameSearch)", "term" + i, term);
+            }
         }
         query.name().ifPresent(name -> add("name = :name", "name", name));
         query.managed().ifPresent(managed -> add("managed = :managed", "managed", managed));
@@ -51,6 +58,11 @@ final class PairConditions {
         return wanted ? " is not null" : " is null";
     }
 
+    private void addLike(String text, String parameter, String wanted) {
+        String condition = text + " like :" + parameter + " escape '" + SearchText.ESCAPE + "'";
+        add(condition, parameter, SearchText.containing(wanted));
+    }
+
     private void add(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
@@ -62,7 +74,7 @@ final class PairConditions {
     }
 
     /** A query whose text has the clause in it. */
-    <T> TypedQuery<T> query(EntityManager entities, String text, Class<T> result) {
+    <T> TypedQuery<T> query(String text, Class<T> result) {
         TypedQuery<T> query = entities.createQuery(text, result);
         parameters.forEach(query::setParameter);
         return query;

@@ -42,11 +42,11 @@ final class PairListing {
     private final PairQuery query;
     private final PairConditions conditions;
 
-    PairListing(EntityManager entities, PagePlaces places, PairQuery query) {
+    PairListing(EntityManager entities, PagePlaces places, CommonTrigrams trigrams, PairQuery query) {
         this.entities = entities;
         this.places = places;
         this.query = query;
-        this.conditions = new PairConditions(query);
+        this.conditions = new PairConditions(entities, trigrams, query);
     }
 
     /** The page that the query asks for; empty when there is no such page. */
@@ -81,7 +81,7 @@ final class PairListing {
         }
         return new Counted(
                 conditions
-                        .query(entities, "select count(*)" + FROM + conditions.where(), Long.class)
+                        .query("select count(*)" + FROM + conditions.where(), Long.class)
                         .getSingleResult(),
                 0L);
     }
@@ -151,7 +151,7 @@ final class PairListing {
                     .getResultList();
         }
         return conditions
-                .query(entities, SummaryRow.SELECT + FROM + conditions.where() + order, SummaryRow.class)
+                .query(SummaryRow.SELECT + FROM + conditions.where() + order, SummaryRow.class)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
@@ -183,7 +183,7 @@ final class PairListing {
      */
     private List<UUID> ids(int offset, int size, String order, boolean many) {
         TypedQuery<UUID> wanted = conditions
-                .query(entities, "select id" + FROM + conditions.where() + order, UUID.class)
+                .query("select id" + FROM + conditions.where() + order, UUID.class)
                 .setFirstResult(offset)
                 .setMaxResults(size);
         if (many && isByKindAlone() && isInOrderOfNames()) {

@@ -21,9 +21,9 @@ final class SearchText {
                 .toString();
     }
 
-    /** The pattern of LIKE for everything that contains the term in any case. */
-    static String containing(String term) {
-        return "%" + fold(term).replaceAll("[!%_]", ESCAPE + "$0") + "%";
+    /** The pattern of LIKE for everything that contains the folded text. */
+    static String containing(String text) {
+        return "%" + text.replaceAll("[!%_]", ESCAPE + "$0") + "%";
     }
 
     /**

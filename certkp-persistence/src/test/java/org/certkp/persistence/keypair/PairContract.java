@@ -21,12 +21,11 @@ interface PairContract {
     }
 
     default <T> T in(Function<CertificateKeyPairRepository, T> work) {
-        return database()
-                .inTransaction(entities -> work.apply(new JpaCertificateKeyPairRepository(entities, new PagePlaces())));
+        return database().inTransaction(entities -> work.apply(Pairs.repository(entities)));
     }
 
     default void run(Consumer<CertificateKeyPairRepository> work) {
-        database().transact(entities -> work.accept(new JpaCertificateKeyPairRepository(entities, new PagePlaces())));
+        database().transact(entities -> work.accept(Pairs.repository(entities)));
     }
 
     default CertificateKeyPair added(CertificateKeyPair pair) {

@@ -93,8 +93,8 @@ interface PairCountingContract extends PairContract {
     default void counting_sendsTwoStatementsWithoutPem() {
         ExpiryRange any = range("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z");
         List<String> sent = database().statementsOf(entities -> {
-            new JpaCertificateKeyPairRepository(entities, new PagePlaces()).count();
-            new JpaCertificateKeyPairRepository(entities, new PagePlaces()).countExpiring(List.of(any, any));
+            Pairs.repository(entities).count();
+            Pairs.repository(entities).countExpiring(List.of(any, any));
         });
         assertEquals(2, sent.size(), sent.toString());
         assertFalse(sent.toString().contains("_data"), sent.toString());

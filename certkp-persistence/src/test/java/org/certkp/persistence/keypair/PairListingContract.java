@@ -94,6 +94,15 @@ interface PairListingContract extends PairContract {
     }
 
     @Test
+    default void search_wantsTheWholeTermWhereManyNamesHavePartsOfIt() {
+        addNamed(IntStream.range(0, 40).mapToObj(i -> "host-" + i + ".Example").toArray(String[]::new));
+        addNamed("-17. host", "7.example-host");
+        assertEquals(List.of("host-17.Example"), names(Query.searching("host-17.ex")));
+        assertEquals(List.of("host-7.Example"), names(Query.searching("-7.example")));
+        assertEquals(List.of("-17. host"), names(Query.searching("-17.", "host", "7. h")));
+    }
+
+    @Test
     default void search_ignoresCaseBeyondAscii() {
         addNamed("ΟΔΟΣ ΑΘΗΝΩΝ", "Ünïcode", "straße", "\uD801\uDC00");
         assertEquals(List.of("ΟΔΟΣ ΑΘΗΝΩΝ"), names(Query.searching("οδος")));

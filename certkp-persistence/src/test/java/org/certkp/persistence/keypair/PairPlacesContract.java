@@ -36,9 +36,8 @@ interface PairPlacesContract extends PairContract {
 
     default List<String> names(PagePlaces places, int number) {
         return database()
-                .inTransaction(entities -> new JpaCertificateKeyPairRepository(entities, places)
-                        .list(page(number))
-                        .orElseThrow())
+                .inTransaction(entities ->
+                        Pairs.repository(entities, places).list(page(number)).orElseThrow())
                 .items()
                 .stream()
                 .map(CertificateKeyPairSummary::name)
@@ -47,7 +46,7 @@ interface PairPlacesContract extends PairContract {
 
     default List<String> statements(PagePlaces places, int number) {
         return database()
-                .statementsOf(entities -> new JpaCertificateKeyPairRepository(entities, places).list(page(number)));
+                .statementsOf(entities -> Pairs.repository(entities, places).list(page(number)));
     }
 
     default void assertSameAsWithoutPlaces(PagePlaces places) {

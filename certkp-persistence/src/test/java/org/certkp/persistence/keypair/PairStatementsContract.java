@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 interface PairStatementsContract extends PairContract {
 
     default List<String> statements(Consumer<CertificateKeyPairRepository> work) {
-        return database()
-                .statementsOf(entities -> work.accept(new JpaCertificateKeyPairRepository(entities, new PagePlaces())));
+        return database().statementsOf(entities -> work.accept(Pairs.repository(entities)));
     }
 
     @Test

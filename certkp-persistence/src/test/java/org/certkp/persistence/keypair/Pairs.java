@@ -1,5 +1,6 @@
 package org.certkp.persistence.keypair;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.keypair.CertificateKeyPair;
+import org.certkp.domain.keypair.CertificateKeyPairRepository;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
@@ -23,6 +25,15 @@ final class Pairs {
     static final SelfSigned ED25519 = issue(KeyAlgorithm.ED25519, "ed25519", "2029-01-01T00:00:00Z");
 
     private Pairs() {}
+
+    /** A repository that remembers nothing of earlier calls. */
+    static CertificateKeyPairRepository repository(EntityManager entities) {
+        return repository(entities, new PagePlaces());
+    }
+
+    static CertificateKeyPairRepository repository(EntityManager entities, PagePlaces places) {
+        return new JpaCertificateKeyPairRepository(entities, places, new CommonTrigrams());
+    }
 
     static SelfSigned issue(KeyAlgorithm algorithm, String commonName, String notAfter) {
         Validity validity = new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse(notAfter));

@@ -33,7 +33,7 @@ class PostgresPairIndexTest {
         database.execute("SET synchronous_commit = on");
         database.execute("""
                 INSERT INTO certificate_key_pair
-                SELECT gen_random_uuid(), 'n' || i, 'n' || i, convert_to('n' || i, 'UTF8'), repeat('pem', 500), NULL, md5('a' || i),
+                SELECT gen_random_uuid(), 'n' || i, 'host-n' || i, convert_to('n' || i, 'UTF8'), repeat('pem', 500), NULL, md5('a' || i),
                        md5('b' || i), now() + i * interval '1 hour', 'CN=' || i, convert_to('CN=' || i, 'UTF8'), 'rsa',
                        CASE WHEN i % 2 = 0 THEN 'rsa' END, CASE WHEN i % 5 = 0 THEN 'm' || i END,
                        CASE WHEN i % 5 = 0 THEN convert_to('m' || i, 'UTF8') END, 0
@@ -69,9 +69,8 @@ class PostgresPairIndexTest {
 
     @Test
     void list_findsALatePageInAnIndexAlone() {
-        List<String> sent =
-                database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces())
-                        .list(Query.ofTypes(KeyType.RSA).withPage(PageNumber.of(60), 100)));
+        List<String> sent = database.statementsOf(entities ->
+                Pairs.repository(entities).list(Query.ofTypes(KeyType.RSA).withPage(PageNumber.of(60), 100)));
         assertEquals(3, sent.size());
         String ids = sent.get(1).replaceFirst("in \\(\\?\\)", "in ('rsa')").replace("?", "100");
         String plan = String.join("\n", database.rows("EXPLAIN " + ids));
@@ -80,17 +79,30 @@ class PostgresPairIndexTest {
 
     @Test
     void list_findsTheNamesOfASearchByTheirTrigrams() {
-        String sent = database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces())
-                        .list(Query.ALL.withSearchTerms(List.of("n12345"))))
-                .get(0);
-        String searched = sent.replaceFirst("\\?", "'%n12345%'").replace("?", "1001");
-        String plan = String.join("\n", database.rows("EXPLAIN " + searched));
-        assertTrue(plan.contains("pair_by_trigram"), plan);
+        String plan = planOfSearch("n54321", "'%n54321%'");
+        assertTrue(plan.contains("Bitmap Index Scan on pair_by_trigram"), plan);
+    }
+
+    @Test
+    void list_findsTheNamesOfASearchByTheirRareTrigrams() {
+        String plan = planOfSearch("host-n54321", "'%n54321%'", "'%host-n54321%'");
+        assertTrue(plan.contains("Index Cond: ((name_search)::text ~~ '%n54321%'::text)"), plan);
+    }
+
+    /** After the sample of the names, with the patterns in it. */
+    private static String planOfSearch(String term, String... patterns) {
+        List<String> sent =
+                database.statementsOf(entities -> Pairs.repository(entities).list(Query.searching(term)));
+        String search = sent.get(1);
+        for (String pattern : patterns) {
+            search = search.replaceFirst("like \\?", "like " + pattern);
+        }
+        search = search.replace("?", "1001");
+        return String.join("\n", database.rows("EXPLAIN " + search));
     }
 
     private static void requireIndexOnlyScan(Consumer<CertificateKeyPairRepository> counting) {
-        String sent = database.statementsOf(
-                        entities -> counting.accept(new JpaCertificateKeyPairRepository(entities, new PagePlaces())))
+        String sent = database.statementsOf(entities -> counting.accept(Pairs.repository(entities)))
                 .get(0);
         String plan = String.join("\n", database.rows("EXPLAIN " + sent.replace("?", "now()")));
         assertTrue(plan.contains("Index Only Scan"), plan);
@@ -98,8 +110,7 @@ class PostgresPairIndexTest {
 
     private static void requireIndexScan(Column column, boolean descending) {
         List<String> sent =
-                database.statementsOf(entities -> new JpaCertificateKeyPairRepository(entities, new PagePlaces())
-                        .list(Query.ordered(column, descending)));
+                database.statementsOf(entities -> Pairs.repository(entities).list(Query.ordered(column, descending)));
         String listing =
                 sent.get(sent.size() - 1).replaceFirst("offset \\?", "offset 0").replaceFirst("\\?", "100");
         String plan = String.join("\n", database.rows("EXPLAIN " + listing));

@@ -1,0 +1,77 @@
+package org.certkp.persistence.keypair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import org.certkp.persistence.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CommonTrigramsTest {
+
+    private long nanoTime = Long.MAX_VALUE;
+    private final CommonTrigrams trigrams = new CommonTrigrams(() -> nanoTime);
+    private TestDatabase database;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.h2();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    private void insert(int from, int to) {
+        database.execute("""
+                INSERT INTO certificate_key_pair
+                SELECT RANDOM_UUID(), name, name, STRINGTOUTF8(name), 'pem', NULL, 'a', 'b', CURRENT_TIMESTAMP, 'CN',
+                       STRINGTOUTF8('CN'), 'rsa', NULL, NULL, NULL, 0
+                FROM (SELECT 'host-' || x || '.example' AS name FROM SYSTEM_RANGE(%d, %d))
+                """.formatted(from, to));
+    }
+
+    private String rarePart(String text) {
+        return database.inTransaction(entities -> trigrams.rarePart(text, entities));
+    }
+
+    @Test
+    void rarePart_leavesOutWhatManyNamesHave() {
+        insert(100, 299);
+        assertEquals("-105.", rarePart("host-105.example"));
+        assertEquals("mail-105.", rarePart("mail-105.example"));
+        assertEquals("le/path", rarePart("host-105.example/path"));
+    }
+
+    @Test
+    void text_isKeptWholeWhenNothingOfItIsRare() {
+        insert(100, 299);
+        assertEquals("example", rarePart("example"));
+        assertEquals("t-", rarePart("t-"));
+        assertEquals("x", rarePart("x"));
+    }
+
+    @Test
+    void text_isKeptWholeWhereThereAreNoNames() {
+        assertEquals("host-105.example", rarePart("host-105.example"));
+    }
+
+    @Test
+    void rarePart_isMadeOfWholeCharacters() {
+        insert(100, 299);
+        String key = "\uD83D\uDD11";
+        assertEquals(key + ".e", rarePart(key + ".example"));
+        assertEquals("le" + key, rarePart(".example" + key));
+    }
+
+    @Test
+    void names_areLearnedAnewAfterAWhile() {
+        assertEquals("example", rarePart("example"));
+        insert(100, 299);
+        assertEquals("host-105.example", rarePart("host-105.example"));
+        nanoTime += CommonTrigrams.LEARNED_FOR.toNanos();
+        assertEquals("-105.", rarePart("host-105.example"));
+    }
+}
