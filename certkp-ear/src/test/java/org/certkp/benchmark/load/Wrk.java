@@ -20,8 +20,9 @@ public record Wrk(URI base, String token, int clients, int seconds) {
     private static final String SCRIPT = "src/test/resources/org/certkp/benchmark/load/requests.lua";
 
     private static final int WARM_UP_SECONDS = 4;
-    /** A busy JVM on two cores compiles for a minute, in bursts, and may seem to be done between them. */
-    private static final int FEWEST_WARM_UPS = 15;
+
+    /** A busy JVM on two cores compiles for over a minute, in bursts, and may seem to be done between them. */
+    private static final int FEWEST_WARM_UPS = 20;
 
     /** So many that were not faster end it. */
     private static final int SLOWER_WARM_UPS = 3;
