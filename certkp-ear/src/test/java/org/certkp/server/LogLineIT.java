@@ -29,7 +29,7 @@ class LogLineIT {
         LogRecord logged = logged("It failed.");
         logged.setThrown(new IllegalStateException("outer", new IllegalArgumentException("inner")));
         String text = new LogLine().format(logged);
-        assertTrue(text.contains("It failed.\njava.lang.IllegalStateException: outer\n\tat "), text);
-        assertTrue(text.contains("\nCaused by: java.lang.IllegalArgumentException: inner\n"), text);
+        assertTrue(text.contains(String.format("It failed.%njava.lang.IllegalStateException: outer%n\tat ")), text);
+        assertTrue(text.contains(String.format("%nCaused by: java.lang.IllegalArgumentException: inner%n")), text);
     }
 }

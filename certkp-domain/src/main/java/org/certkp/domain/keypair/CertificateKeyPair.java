@@ -134,7 +134,7 @@ public final class CertificateKeyPair {
         return certificates;
     }
 
-    /** The kind of the certificate's public key, and so of the private key. */
+    /** The kind of both keys; of the private one, if there is one, since a stored certificate would have to be read. */
     public KeyType keyType() {
         return key == null ? certificates.keyType() : key.keyType();
     }

@@ -39,7 +39,8 @@ public class PairInspectionService {
         caller.require(Permission.VIEW_CERTIFICATE);
         // In this order the version is never newer than what is shown with it: a change made from it is refused.
         CertificateKeyPairSummary summary = pairs.getSummary(id);
-        CertificateChain chain = CertificateChain.parse(pairs.getCertificate(id).pem());
+        CertificateChain chain =
+                CertificateChain.restore(pairs.getCertificate(id).pem());
         return new PairDetails(summary, chain.details());
     }
 

@@ -41,7 +41,7 @@ public final class CertificateChain {
 
     private final List<byte[]> encoded;
 
-    /** Null until it is asked for, and the same whoever reads it. */
+    /** Null until it is asked for. Two threads may both read it, and read the same. */
     private CertificateContent leaf;
 
     private CertificateChain(List<byte[]> encoded, CertificateContent leaf) {
@@ -66,7 +66,16 @@ public final class CertificateChain {
 
     /** Certificates that certkp made or has parsed before: what the leaf says is not read until it is asked for. */
     public static CertificateChain restore(String pem) {
-        return new CertificateChain(decode(requireNonNull(pem, "pem is null")), null);
+        requireNonNull(pem, "pem is null");
+        try {
+            return new CertificateChain(decode(pem), null);
+        } catch (RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static IllegalStateException unreadable(Exception cause) {
+        return new IllegalStateException("What certkp has written it can read.", cause);
     }
 
     private static CertificateChain read(String pem) throws GeneralSecurityException, IOException {
@@ -91,6 +100,9 @@ public final class CertificateChain {
             if (encoded.size() > MAX_CERTIFICATES) {
                 throw new IllegalArgumentException("The chain is too long.");
             }
+        }
+        if (encoded.isEmpty()) {
+            throw new IllegalArgumentException("There is no certificate.");
         }
         return encoded;
     }
@@ -142,14 +154,16 @@ public final class CertificateChain {
     }
 
     private CertificateContent leaf() {
-        if (leaf == null) {
+        CertificateContent known = leaf;
+        if (known == null) {
             try {
-                leaf = CertificateContent.read(encoded.get(0));
-            } catch (GeneralSecurityException | IOException e) {
-                throw new IllegalStateException("What certkp has written it can read.", e);
+                known = CertificateContent.read(encoded.get(0));
+            } catch (GeneralSecurityException | IOException | RuntimeException e) {
+                throw unreadable(e);
             }
+            leaf = known;
         }
-        return leaf;
+        return known;
     }
 
     SubjectPublicKeyInfo publicKey() {

@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
@@ -57,9 +58,9 @@ final class EcKind implements KeyKind {
             throw new IllegalArgumentException("The key names two curves.");
         }
         PrivateKeyInfo plain = new PrivateKeyInfo(key.getPrivateKeyAlgorithm(), content);
-        PrivateKeyFactory.createKey(plain);
+        ECPrivateKeyParameters numbers = (ECPrivateKeyParameters) PrivateKeyFactory.createKey(plain);
         if (content.getPublicKey() != null) {
-            point(new SubjectPublicKeyInfo(plain.getPrivateKeyAlgorithm(), content.getPublicKey()));
+            point(content.getPublicKey(), numbers);
         }
         return plain;
     }
@@ -71,7 +72,7 @@ final class EcKind implements KeyKind {
                 ECPrivateKey.getInstance(checked.parsePrivateKey()).getPublicKey();
         return given == null
                 || given.equals(publicKey.getPublicKeyData())
-                || point(new SubjectPublicKeyInfo(checked.getPrivateKeyAlgorithm(), given))
+                || point(given, (ECPrivateKeyParameters) PrivateKeyFactory.createKey(checked))
                         .equals(point(publicKey));
     }
 
@@ -91,7 +92,13 @@ final class EcKind implements KeyKind {
         throw new IllegalArgumentException("The curve is not named.");
     }
 
-    /** Reading is the check: the point must lie on the curve. It may be compressed. */
+    /** SEC 1 section 2.3.4. It may be compressed; making it is the check that it is one of the curve. */
+    private static ECPoint point(ASN1BitString given, ECPrivateKeyParameters key) {
+        ECPoint point = key.getParameters().getCurve().decodePoint(given.getOctets());
+        return new ECPublicKeyParameters(point, key.getParameters()).getQ();
+    }
+
+    /** Reading is the check: the point must lie on the curve. */
     private static ECPoint point(SubjectPublicKeyInfo key) throws IOException {
         return ((ECPublicKeyParameters) PublicKeyFactory.createKey(key)).getQ();
     }

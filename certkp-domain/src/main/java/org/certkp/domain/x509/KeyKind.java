@@ -54,8 +54,8 @@ interface KeyKind {
     PrivateKeyInfo check(PrivateKeyInfo key) throws IOException, GeneralSecurityException;
 
     /**
-     * Whether a private key that says what its public key is says this one; true where it says nothing. What it says may
-     * be wrong: only a proof shows that the two belong together.
+     * Whether a private key that says inside what its public key is says this one; true where it says nothing. What it
+     * says may be wrong: only a proof shows that the two belong together.
      */
     default boolean names(PrivateKeyInfo checked, SubjectPublicKeyInfo publicKey) throws IOException {
         return true;

@@ -2,6 +2,7 @@ package org.certkp.domain.x509;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.Base64;
@@ -68,6 +69,23 @@ class CertificateChainTest {
 
     private static String body(String pem) {
         return pem.replaceAll("-----[A-Z ]+-----", "");
+    }
+
+    @Test
+    void restore_answersWhatWasParsed() {
+        CertificateChain chain = Samples.EC.certificate();
+        CertificateChain restored = CertificateChain.restore(chain.pem());
+        assertEquals(chain.pem(), restored.pem());
+        assertEquals(chain.subject(), restored.subject());
+        assertEquals(chain.keyType(), restored.keyType());
+    }
+
+    @Test
+    void restore_saysThatWhatIsStoredWasNeverParsed() {
+        assertThrows(IllegalStateException.class, () -> CertificateChain.restore(""));
+        CertificateChain damaged =
+                CertificateChain.restore("-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----");
+        assertThrows(IllegalStateException.class, damaged::subject);
     }
 
     @Test

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigInteger;
+import java.io.IOException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.Security;
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.bouncycastle.asn1.ASN1BitString;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
@@ -83,23 +88,20 @@ class KeyProofTest {
     }
 
     /** In the form of SEC 1, with a public key inside. */
-    private static String naming(SubjectPublicKeyInfo publicKey, KeyPair pair) {
-        BigInteger scalar = ((java.security.interfaces.ECPrivateKey) pair.getPrivate()).getS();
+    private static String naming(ASN1BitString publicKey, KeyPair pair) {
+        var key = (java.security.interfaces.ECPrivateKey) pair.getPrivate();
+        int bits = key.getParams().getOrder().bitLength();
+        ASN1Encodable curve = publicKey(pair).getAlgorithm().getParameters();
         return PemBlock.encode(
-                "EC PRIVATE KEY",
-                OddCertificate.der(new ECPrivateKey(
-                        256,
-                        scalar,
-                        publicKey.getPublicKeyData(),
-                        publicKey.getAlgorithm().getParameters())));
+                "EC PRIVATE KEY", OddCertificate.der(new ECPrivateKey(bits, key.getS(), publicKey, curve)));
     }
 
     @Test
     void ecKey_belongsToThePublicKeyThatItNamesAndIsProvedBy() throws NoSuchAlgorithmException {
         KeyPair own = generate("EC");
         KeyPair other = generate("EC");
-        PemPrivateKey right = PemPrivateKey.parse(naming(publicKey(own), own));
-        PemPrivateKey wrong = PemPrivateKey.parse(naming(publicKey(other), own));
+        PemPrivateKey right = PemPrivateKey.parse(naming(publicKey(own).getPublicKeyData(), own));
+        PemPrivateKey wrong = PemPrivateKey.parse(naming(publicKey(other).getPublicKeyData(), own));
         assertTrue(right.belongsTo(chain(own)));
         assertFalse(right.belongsTo(chain(other)));
         assertFalse(wrong.belongsTo(chain(own)));
@@ -107,12 +109,24 @@ class KeyProofTest {
     }
 
     @Test
-    void ecKeyThatNamesNoPointOfItsCurve_isRefused() throws NoSuchAlgorithmException {
+    void ecKeyThatNamesNoPointOfItsCurve_isRefused() throws NoSuchAlgorithmException, IOException {
         KeyPair own = generate("EC");
         byte[] point = publicKey(own).getPublicKeyData().getOctets();
-        point[point.length - 1] ^= 1;
-        SubjectPublicKeyInfo off = new SubjectPublicKeyInfo(publicKey(own).getAlgorithm(), point);
-        assertThrows(CertkpException.class, () -> PemPrivateKey.parse(naming(off, own)));
+        byte[] off = point.clone();
+        off[off.length - 1] ^= 1;
+        byte[] compressed = Arrays.copyOf(point, 1 + point.length / 2);
+        compressed[0] = (byte) (2 + (point[point.length - 1] & 1));
+        assertTrue(
+                PemPrivateKey.parse(naming(new DERBitString(compressed), own)).belongsTo(chain(own)));
+        ASN1BitString[] none = {
+            new DERBitString(off),
+            new DERBitString(point, 1),
+            new DERBitString(new DEROctetString(compressed).getEncoded()),
+            new DERBitString(new byte[1])
+        };
+        for (ASN1BitString publicKey : none) {
+            assertThrows(CertkpException.class, () -> PemPrivateKey.parse(naming(publicKey, own)));
+        }
     }
 
     @Test

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The trigrams that many names have, such as those of a domain that all are in. PostgreSQL finds the names with a text by
- * an index of their trigrams, and would read there of each name that has a common one; the rare ones find almost as few.
- * They are learned from a sample of the names and decide only how fast a search is.
+ * The trigrams that many names have, such as those of a domain that all are in. PostgreSQL finds the names with a text
+ * by an index of their trigrams, and would read there of each name that has a common one; the rare ones find almost as
+ * few. They are learned from a sample of the names and decide only how fast a search is.
  */
 @ApplicationScoped
 class CommonTrigrams {
@@ -44,8 +44,9 @@ class CommonTrigrams {
     }
 
     /**
-     * The longest part of a text that is made of rare trigrams; all of it when it has none. One part only: a pattern of
-     * several, with anything in between, can keep a database busy.
+     * The part of a text without common trigrams that has most of those that the index knows, which are of letters and
+     * digits; all of the text when there is none. One part only: a pattern of several, with anything in between, can
+     * keep a database busy.
      *
      * @param text folded
      */
@@ -58,14 +59,23 @@ class CommonTrigrams {
                 rare.set(i, i + LENGTH);
             }
         }
-        String longest = "";
+        String best = text;
+        long most = 0;
         int end;
         for (int begin = rare.nextSetBit(0); begin >= 0; begin = rare.nextSetBit(end)) {
             end = rare.nextClearBit(begin);
             String part = new String(characters, begin, end - begin);
-            longest = part.length() > longest.length() ? part : longest;
+            long known = trigrams(part).filter(CommonTrigrams::isKnown).count();
+            if (known > most) {
+                best = part;
+                most = known;
+            }
         }
-        return longest.isEmpty() ? text : longest;
+        return best;
+    }
+
+    private static boolean isKnown(String trigram) {
+        return trigram.codePoints().allMatch(Character::isLetterOrDigit);
     }
 
     private Set<String> common(EntityManager entities) {

@@ -67,10 +67,12 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
 
     @Override
     public CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed) {
+        Kind before = Kind.of(stored);
+        Kind after = Kind.of(changed);
         if (write(CertificateKeyPairRow.of(changed).updating(entities, stored.version())::executeUpdate) == 0) {
             throw CertkpException.conflict();
         }
-        new PairCounts(entities).replaced(stored, changed);
+        new PairCounts(entities).replaced(before, after, !stored.name().equals(changed.name()));
         return changed.atVersion(stored.version() + 1);
     }
 

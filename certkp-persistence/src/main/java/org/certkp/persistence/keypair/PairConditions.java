@@ -28,12 +28,10 @@ final class PairConditions {
         }
         for (int i = 0; i < query.searchTerms().size(); i++) {
             String term = SearchText.fold(query.searchTerms().get(i));
-            String part = trigrams.rarePart(term, entities);
-            addLike("nameSearch", "part" + i, part);
-            if (!part.equals(term)) {
-                // Of an expression, for which no index is read.
-                addLike("concat('', nameSearch)", "term" + i, term);
-            }
+            String part = SearchText.containing(trigrams.rarePart(term, entities));
+            add("nameSearch like :part" + i + " escape '" + SearchText.ESCAPE + "'", "part" + i, part);
+            // Of a function, for which no index is read.
+            add("locate(:term" + i + ", nameSearch) > 0", "term" + i, term);
         }
         query.name().ifPresent(name -> add("name = :name", "name", name));
         query.managed().ifPresent(managed -> add("managed = :managed", "managed", managed));
@@ -56,11 +54,6 @@ final class PairConditions {
 
     private static String isSet(boolean wanted) {
         return wanted ? " is not null" : " is null";
-    }
-
-    private void addLike(String text, String parameter, String wanted) {
-        String condition = text + " like :" + parameter + " escape '" + SearchText.ESCAPE + "'";
-        add(condition, parameter, SearchText.containing(wanted));
     }
 
     private void add(String condition, String parameter, Object value) {

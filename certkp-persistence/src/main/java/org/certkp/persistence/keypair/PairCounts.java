@@ -47,13 +47,12 @@ final class PairCounts {
         change(kind, -1);
     }
 
-    void replaced(CertificateKeyPair before, CertificateKeyPair after) {
-        Kind kind = Kind.of(after);
-        if (!Kind.of(before).equals(kind)) {
-            removed(Kind.of(before));
-            added(kind);
-        } else if (!before.name().equals(after.name())) {
-            change(kind, 0);
+    void replaced(Kind before, Kind after, boolean renamed) {
+        if (!before.equals(after)) {
+            removed(before);
+            added(after);
+        } else if (renamed) {
+            change(after, 0);
         }
     }
 

@@ -3,6 +3,7 @@ package org.certkp.persistence.keypair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class CommonTrigramsTest {
         assertEquals("-105.", rarePart("host-105.example"));
         assertEquals("mail-105.", rarePart("mail-105.example"));
         assertEquals("le/path", rarePart("host-105.example/path"));
+        assertEquals("-105.", rarePart("host-105.example-/-/-"));
     }
 
     @Test
@@ -61,9 +63,21 @@ class CommonTrigramsTest {
     @Test
     void rarePart_isMadeOfWholeCharacters() {
         insert(100, 299);
-        String key = "\uD83D\uDD11";
-        assertEquals(key + ".e", rarePart(key + ".example"));
-        assertEquals("le" + key, rarePart(".example" + key));
+        String letter = "\uD801\uDC28";
+        assertEquals("ho" + letter + ".e", rarePart("ho" + letter + ".example"));
+        assertEquals("le" + letter, rarePart("example" + letter));
+    }
+
+    @Test
+    void search_looksForTheRarePartAndComparesWithTheWholeTerm() {
+        insert(100, 299);
+        database.transact(entities -> {
+            PairConditions conditions = new PairConditions(entities, trigrams, Query.searching("host-105.example"));
+            var query = conditions.query("select id from CertificateKeyPairRow" + conditions.where(), UUID.class);
+            assertEquals("%-105.%", query.getParameterValue("part0"));
+            assertEquals("host-105.example", query.getParameterValue("term0"));
+            assertEquals(1, query.getResultList().size());
+        });
     }
 
     @Test

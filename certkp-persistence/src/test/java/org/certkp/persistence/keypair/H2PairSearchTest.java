@@ -60,6 +60,7 @@ class H2PairSearchTest {
     @Test
     void search_findsFewByOneLookInTheIndexOfNames() {
         List<String> sent = statements(Query.searching("n12"));
+        // The first is the sample of the names.
         assertEquals(3, sent.size());
         requireIndexOfNames(sent.get(1).replaceFirst("first \\?", "first 1001"));
         assertFalse(sent.get(2).contains("like"), sent.get(2));
