@@ -64,11 +64,12 @@
         });
     }
 
-    // Another input follows this one until somebody types there.
+    // Another input follows this one until somebody types there. Kept by id: an answer of the server replaces inputs.
+    const typed = new Set();
     document.addEventListener("input", event => {
-        event.target.dataset.typed = "";
+        typed.add(event.target.id);
         const other = document.getElementById(event.target.dataset.mirroredBy || "");
-        if (other && other.dataset.typed === undefined && !/[\s,]/.test(event.target.value)) {
+        if (other && !typed.has(other.id) && !/[\s,]/.test(event.target.value)) {
             other.value = event.target.value;
         }
     });
