@@ -32,6 +32,13 @@ class GenerateIT {
         person.page().locator("input[type=radio][value=" + algorithm + "]").check();
     }
 
+    /** The request that makes the pair, of all that the form sends. */
+    private Held sentForm() {
+        return Held.first(
+                person.page(),
+                request -> request.method().equals("POST") && request.postData().contains("form%3Agenerate="));
+    }
+
     @ParameterizedTest
     @CsvSource({"ecdsa,EC", "rsa,RSA", "ed25519,Ed25519", "ed448,Ed448"})
     void generate_makesAPairOfEachAlgorithm(String algorithm, String publicKey) {
@@ -47,6 +54,7 @@ class GenerateIT {
 
     @Test
     void generate_leavesThePageUsableWhileTheKeyIsMade() {
+        sentForm();
         person.fill("Common name", name);
         choose("rsa");
         person.press("Generate");
@@ -54,6 +62,21 @@ class GenerateIT {
         person.field("Subject alternative names").fill("typed.meanwhile");
         person.page().locator("nav").getByText("Pairs").click();
         person.assertIsAt("/admin/pairs");
+    }
+
+    @Test
+    void generate_doesNotCallBackWhoIsLeavingThePage() {
+        Held form = sentForm();
+        Held pairs = Held.first(person.page(), request -> request.url().endsWith("/admin/pairs"));
+        person.field("Common name").fill(name);
+        person.press("Generate");
+        form.await();
+        person.page().locator("nav").getByText("Pairs").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        pairs.await();
+        form.answer();
+        pairs.answer();
+        person.assertIsAt("/admin/pairs");
+        person.assertSees(name);
     }
 
     @Test

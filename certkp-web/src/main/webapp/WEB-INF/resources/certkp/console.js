@@ -98,6 +98,14 @@
         }
     });
 
+    // Who leaves is not called back: the answer of what was sent may lead to another page, and would win over a page
+    // that has been asked for but is not there yet.
+    window.addEventListener("beforeunload", () => {
+        if (window.PrimeFaces) {
+            PrimeFaces.ajax.Queue.abortAll();
+        }
+    });
+
     // A page that the browser has kept is asked for again: after the sign-out it shows nothing.
     window.addEventListener("pageshow", event => {
         if (event.persisted) {
