@@ -8,14 +8,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Set;
 
 /** Serves the API's description as authentik does: YAML, or JSON by {@code ?format=json} or the Accept header. */
 @Path("schema")
 @ApplicationScoped
 public class SchemaResource {
 
+    private static final Set<String> PATHS = Set.of("schema", "schema/", "/schema", "/schema/");
+
     private ApiDescription description;
+
+    /** Whether a request is for the description, which is public and has forms of its own. */
+    public static boolean isAskedFor(UriInfo uri) {
+        return PATHS.contains(uri.getPath());
+    }
 
     @PostConstruct
     void load() {

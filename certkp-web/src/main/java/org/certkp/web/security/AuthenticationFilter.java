@@ -13,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.TokenAuthentication;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.web.schema.SchemaResource;
 
 /**
  * Lets only known callers in, before a path or method is looked at, so that an unauthenticated call learns nothing about
@@ -32,12 +33,12 @@ public class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getUriInfo().getPath().matches("/?schema/?")) {
+        if (SchemaResource.isAskedFor(request.getUriInfo())) {
             return;
         }
         String token = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .orElseThrow(() -> CertkpException.unauthenticated("Authentication credentials were not provided."));
         Caller caller = tokens.authenticate(token, servletRequest.getRemoteAddr());
-        request.setSecurityContext(new CallerContext(caller, servletRequest.isSecure()));
+        request.setSecurityContext(new CallerContext(caller, request.getSecurityContext()));
     }
 }

@@ -14,8 +14,9 @@ final class BearerToken {
         if (header == null) {
             return Optional.empty();
         }
-        String[] parts = header.strip().split(" +", 2);
-        boolean bearer = parts.length == 2 && parts[0].equalsIgnoreCase(SCHEME);
-        return bearer ? Optional.of(parts[1].strip()).filter(token -> !token.isEmpty()) : Optional.empty();
+        String credentials = header.strip();
+        int space = credentials.indexOf(' ');
+        boolean bearer = space >= 0 && credentials.substring(0, space).equalsIgnoreCase(SCHEME);
+        return bearer ? Optional.of(credentials.substring(space).strip()) : Optional.empty();
     }
 }

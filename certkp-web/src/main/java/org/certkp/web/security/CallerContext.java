@@ -10,11 +10,11 @@ import org.certkp.domain.access.Permission;
 public final class CallerContext implements SecurityContext {
 
     private final Caller caller;
-    private final boolean secure;
+    private final SecurityContext connection;
 
-    CallerContext(Caller caller, boolean secure) {
+    CallerContext(Caller caller, SecurityContext connection) {
         this.caller = caller;
-        this.secure = secure;
+        this.connection = connection;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class CallerContext implements SecurityContext {
 
     @Override
     public boolean isSecure() {
-        return secure;
+        return connection.isSecure();
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.certkp.web.schema.SchemaResource;
 
 /**
  * Answers 406 where the Accept header names nothing that certkp answers with. The header goes no further, since every
@@ -27,8 +28,7 @@ public class AcceptFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        boolean description = request.getUriInfo().getPath().matches("/?schema/?");
-        if (accept == null || accept.isBlank() || description) {
+        if (accept == null || accept.isBlank() || SchemaResource.isAskedFor(request.getUriInfo())) {
             return;
         }
         boolean download = request.getUriInfo().getQueryParameters().containsKey("download");

@@ -21,8 +21,8 @@ public class PathFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         String path = uri.getRequestUri().getRawPath();
-        String single = path.replaceAll("/{2,}", "/");
-        if (!single.equals(path)) {
+        if (path.contains("//")) {
+            String single = path.replaceAll("/{2,}", "/");
             URI normalised = uri.getRequestUriBuilder().replacePath(single).build();
             request.setRequestUri(uri.getBaseUri(), normalised);
         }

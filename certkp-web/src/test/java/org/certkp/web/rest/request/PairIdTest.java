@@ -22,7 +22,16 @@ class PairIdTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "1-2-3-4-5", "f0e1d2c3b4a5968778695a4b3c2d1e0", "g0e1d2c3b4a5968778695a4b3c2d1e0f"})
+            strings = {
+                "",
+                "x",
+                "1-2-3-4-5",
+                "f0e1d2c3b4a5968778695a4b3c2d1e0",
+                "f0e1d2c3b4a5968778695a4b3c2d1e0f0",
+                "g0e1d2c3b4a5968778695a4b3c2d1e0f",
+                "+0e1d2c3b4a5968778695a4b3c2d1e0f",
+                "\uff100e1d2c3b4a5968778695a4b3c2d1e0f"
+            })
     void parse_findsNothingForWhatIsNoUuid(String text) {
         RefusedRequest refusal = assertThrows(RefusedRequest.class, () -> PairId.parse(text));
         assertEquals(404, refusal.getResponse().getStatus());
