@@ -65,7 +65,8 @@ public class KeySource {
         });
         // Now, so that no thread takes over the context, with its transaction, of the call that happens to need it.
         threads.prestartAllCoreThreads();
-        pool = new RsaKeyPool(configuration.rsaKeys(), cores, () -> KeyGeneration.generate(KeyAlgorithm.RSA), threads);
+        pool = new RsaKeyPool(
+                configuration.rsaKeys(), cores, () -> KeyGeneration.generateTried(KeyAlgorithm.RSA), threads);
         // Chosen now, not when the first key is asked for; the start does not wait for its test.
         threads.execute(CryptoProvider::chosen);
         pool.fill();
