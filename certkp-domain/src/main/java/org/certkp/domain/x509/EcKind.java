@@ -2,9 +2,13 @@ package org.certkp.domain.x509;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.nist.NISTNamedCurves;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
@@ -24,6 +28,8 @@ import org.bouncycastle.math.ec.ECPoint;
  * in certificates, and a curve of the sender's choice can keep a reader busy or deceive it (CVE-2020-0601).
  */
 final class EcKind implements KeyKind {
+
+    private static final int PUBLIC_KEY_TAG = 1;
 
     @Override
     public KeyType type() {
@@ -67,13 +73,29 @@ final class EcKind implements KeyKind {
 
     /** RFC 5915 section 3: the public key may be left out; one that is another key's would mislead whoever uses it. */
     @Override
-    public boolean names(PrivateKeyInfo checked, SubjectPublicKeyInfo publicKey) throws IOException {
+    public Optional<PrivateKeyInfo> naming(SubjectPublicKeyInfo publicKey, PrivateKeyInfo checked) throws IOException {
+        if (!checked.getPrivateKeyAlgorithm().equals(publicKey.getAlgorithm())) {
+            // A point of one curve says nothing of another.
+            return Optional.empty();
+        }
         ASN1BitString given =
                 ECPrivateKey.getInstance(checked.parsePrivateKey()).getPublicKey();
-        return given == null
-                || given.equals(publicKey.getPublicKeyData())
-                || point(given, (ECPrivateKeyParameters) PrivateKeyFactory.createKey(checked))
-                        .equals(point(publicKey));
+        if (given != null
+                && !given.equals(publicKey.getPublicKeyData())
+                && !point(given, (ECPrivateKeyParameters) PrivateKeyFactory.createKey(checked))
+                        .equals(point(publicKey))) {
+            return Optional.empty();
+        }
+        return Optional.of(naming(publicKey.getPublicKeyData(), checked));
+    }
+
+    /** The same number, with a public key beside it; the curve is the algorithm's. */
+    static PrivateKeyInfo naming(ASN1BitString publicKey, PrivateKeyInfo key) throws IOException {
+        ASN1Sequence parts = ASN1Sequence.getInstance(key.parsePrivateKey());
+        ASN1Sequence named = new DERSequence(new ASN1Encodable[] {
+            parts.getObjectAt(0), parts.getObjectAt(1), new DERTaggedObject(PUBLIC_KEY_TAG, publicKey)
+        });
+        return new PrivateKeyInfo(key.getPrivateKeyAlgorithm(), named);
     }
 
     /**

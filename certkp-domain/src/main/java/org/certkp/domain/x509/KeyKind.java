@@ -3,6 +3,7 @@ package org.certkp.domain.x509;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -54,10 +55,10 @@ interface KeyKind {
     PrivateKeyInfo check(PrivateKeyInfo key) throws IOException, GeneralSecurityException;
 
     /**
-     * Whether a private key that says inside what its public key is says this one; true where it says nothing. What it
-     * says may be wrong: only a proof shows that the two belong together.
+     * A checked private key that says inside that a public key is its own, where the form has a place for it; empty when
+     * it says that another one is. What it says may be wrong: only a proof shows that the two belong together.
      */
-    default boolean names(PrivateKeyInfo checked, SubjectPublicKeyInfo publicKey) throws IOException {
-        return true;
+    default Optional<PrivateKeyInfo> naming(SubjectPublicKeyInfo publicKey, PrivateKeyInfo checked) throws IOException {
+        return Optional.of(checked);
     }
 }

@@ -1,5 +1,6 @@
 package org.certkp.domain.x509;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -10,11 +11,15 @@ import java.security.Provider;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.KeyAgreement;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -30,6 +35,37 @@ final class KeyProof {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CHALLENGE_BYTES = 32;
 
+    /**
+     * Some providers compute the public key when they load an EC key, and refuse one that names another. That is a proof
+     * at a tenth of the cost of a signature and its verification, from a provider that has been seen to do so.
+     */
+    private static final class Loading {
+
+        static final Optional<Provider> PROVIDER =
+                CryptoProvider.chosen().with("EC", "SHA256withECDSA").filter(Loading::compares);
+
+        private static boolean compares(Provider provider) {
+            try {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", provider);
+                generator.initialize(new ECGenParameterSpec("secp256r1"));
+                KeyPair own = generator.generateKeyPair();
+                KeyPair other = generator.generateKeyPair();
+                return loads(provider, naming(own.getPublic(), own))
+                        && !loads(provider, naming(other.getPublic(), own));
+            } catch (GeneralSecurityException | IOException | RuntimeException e) {
+                return false;
+            }
+        }
+
+        private static PKCS8EncodedKeySpec naming(PublicKey publicKey, KeyPair pair) throws IOException {
+            return new PKCS8EncodedKeySpec(EcKind.naming(
+                            SubjectPublicKeyInfo.getInstance(publicKey.getEncoded())
+                                    .getPublicKeyData(),
+                            PrivateKeyInfo.getInstance(pair.getPrivate().getEncoded()))
+                    .getEncoded());
+        }
+    }
+
     private final String keys;
     private final X509EncodedKeySpec publicKey;
     private final PKCS8EncodedKeySpec privateKey;
@@ -40,16 +76,37 @@ final class KeyProof {
         this.privateKey = new PKCS8EncodedKeySpec(privateKey);
     }
 
-    /** Whether two checked keys of the same kind belong together; false also when either cannot be computed with. */
+    /**
+     * Whether two checked keys of the same kind belong together; false also when either cannot be computed with.
+     *
+     * @param privateKey names the public key as its own where its form has a place for that
+     */
     static boolean holds(KeyType type, byte[] publicKey, byte[] privateKey) {
         try {
             return switch (type) {
                 case RSA -> new KeyProof("RSA", publicKey, privateKey).signs("SHA256withRSA", List.of());
                 case DSA -> new KeyProof("DSA", publicKey, privateKey).signs("SHA256withDSA", List.of());
-                case EC -> new KeyProof("EC", publicKey, privateKey).signs("SHA256withECDSA", List.of(BOUNCY_CASTLE));
+                case EC -> {
+                    KeyProof proof = new KeyProof("EC", publicKey, privateKey);
+                    yield proof.loads() || proof.signs("SHA256withECDSA", List.of(BOUNCY_CASTLE));
+                }
                 case ED25519, ED448 -> new KeyProof("EdDSA", publicKey, privateKey).signs("EdDSA", List.of());
                 case X25519, X448 -> new KeyProof("XDH", publicKey, privateKey).agrees(type.name());
             };
+        } catch (GeneralSecurityException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Whether the public key that is named inside is the private key's. False also where no provider looks. */
+    private boolean loads() {
+        return Loading.PROVIDER.map(provider -> loads(provider, privateKey)).orElse(false);
+    }
+
+    private static boolean loads(Provider provider, PKCS8EncodedKeySpec key) {
+        try {
+            KeyFactory.getInstance("EC", provider).generatePrivate(key);
+            return true;
         } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
@@ -106,9 +107,10 @@ public final class PemPrivateKey {
         }
         SubjectPublicKeyInfo publicKey = chain.publicKey();
         try {
-            PrivateKeyInfo plain = checked ? key : kind.check(key);
-            return kind.names(plain, publicKey)
-                    && KeyProof.holds(keyType(), publicKey.getEncoded(), plain.getEncoded());
+            Optional<PrivateKeyInfo> naming = kind.naming(publicKey, checked ? key : kind.check(key));
+            return naming.isPresent()
+                    && KeyProof.holds(
+                            keyType(), publicKey.getEncoded(), naming.get().getEncoded());
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("What was checked can be computed with.", e);
         }

@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.certkp.domain.failure.CertkpException;
@@ -44,12 +45,13 @@ class KeyProofTest {
     }
 
     private static CertificateChain chain(KeyPair pair) {
-        SubjectPublicKeyInfo info = publicKey(pair);
+        return chain(pair, publicKey(pair).getPublicKeyData().getOctets());
+    }
+
+    private static CertificateChain chain(KeyPair pair, byte[] publicKey) {
+        AlgorithmIdentifier algorithm = publicKey(pair).getAlgorithm();
         return CertificateChain.parse(new OddCertificate()
-                .publicKey(
-                        info.getAlgorithm().getAlgorithm(),
-                        info.getAlgorithm().getParameters(),
-                        info.getPublicKeyData().getOctets())
+                .publicKey(algorithm.getAlgorithm(), algorithm.getParameters(), publicKey)
                 .pem());
     }
 
@@ -127,6 +129,19 @@ class KeyProofTest {
         for (ASN1BitString publicKey : none) {
             assertThrows(CertkpException.class, () -> PemPrivateKey.parse(naming(publicKey, own)));
         }
+    }
+
+    /** Both have the same x, which is all that a key agreement shows. */
+    @Test
+    void ecKey_doesNotBelongToTheOppositeOfItsPoint() throws NoSuchAlgorithmException {
+        KeyPair own = generate("EC");
+        byte[] point = publicKey(own).getPublicKeyData().getOctets();
+        byte[] compressed = Arrays.copyOf(point, 1 + point.length / 2);
+        int sign = point[point.length - 1] & 1;
+        compressed[0] = (byte) (2 + sign);
+        assertTrue(key(own).belongsTo(chain(own, compressed)));
+        compressed[0] = (byte) (3 - sign);
+        assertFalse(key(own).belongsTo(chain(own, compressed)));
     }
 
     @Test
