@@ -2,9 +2,9 @@ package org.certkp.persistence.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,8 +19,12 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "audit_entry")
 class AuditEntryRow {
 
+    private static final String INSERT = """
+            insert into audit_entry (occurred_at, actor, remote_address, action, pair_id, pair_name, outcome)
+            values (:occurredAt, :actor, :remoteAddress, :action, :pairId, :pairName, :outcome)
+            """;
+
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     @Column(name = "occurred_at")
@@ -44,16 +48,16 @@ class AuditEntryRow {
     /** For JPA. */
     protected AuditEntryRow() {}
 
-    static AuditEntryRow of(AuditEntry entry) {
-        AuditEntryRow row = new AuditEntryRow();
-        row.occurredAt = entry.at();
-        row.actor = entry.actor();
-        row.remoteAddress = entry.remoteAddress();
-        row.action = entry.action().name();
-        row.pairId = entry.pairId();
-        row.pairName = entry.pairName();
-        row.outcome = entry.outcome().name();
-        return row;
+    /** In SQL, because JPA would ask for the id that the entry got. */
+    static Query inserting(EntityManager entities, AuditEntry entry) {
+        return entities.createNativeQuery(INSERT)
+                .setParameter("occurredAt", entry.at())
+                .setParameter("actor", entry.actor())
+                .setParameter("remoteAddress", entry.remoteAddress())
+                .setParameter("action", entry.action().name())
+                .setParameter("pairId", entry.pairId())
+                .setParameter("pairName", entry.pairName())
+                .setParameter("outcome", entry.outcome().name());
     }
 
     AuditEntry toDomain() {

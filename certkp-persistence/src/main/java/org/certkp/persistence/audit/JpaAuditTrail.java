@@ -32,8 +32,8 @@ public class JpaAuditTrail implements AuditTrail {
 
     @Override
     public void append(AuditEntry entry) {
-        entities.persist(AuditEntryRow.of(requireNonNull(entry, "entry is null")));
-        entities.flush();
+        AuditEntryRow.inserting(entities, requireNonNull(entry, "entry is null"))
+                .executeUpdate();
     }
 
     @Override
