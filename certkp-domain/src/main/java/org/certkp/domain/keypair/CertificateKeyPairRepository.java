@@ -1,15 +1,13 @@
 package org.certkp.domain.keypair;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 
 /**
  * Where pairs are kept. What writes needs a transaction, and has reached the database (flushed) when it returns, so that
- * constraints speak inside the transaction. What reads is one statement that sees what is committed, or two for a page,
- * and joins a transaction if there is one; {@link #get} and {@link #isNameTaken} never do, so that no database
- * connection stays with a caller that goes on to compute with keys.
+ * constraints speak inside the transaction. So does what reads PEM, for a view is recorded; {@link #get} and
+ * {@link #isNameTaken} see what is committed and join no transaction, so that no database connection stays with a caller
+ * that goes on to compute with keys.
  */
 public interface CertificateKeyPairRepository {
 
@@ -42,24 +40,6 @@ public interface CertificateKeyPairRepository {
      * @throws CertkpException of kind NOT_FOUND; CONFLICT when it was changed in the meantime
      */
     String remove(UUID id);
-
-    /**
-     * The stored columns of one pair; no PEM is read.
-     *
-     * @throws CertkpException of kind NOT_FOUND
-     */
-    CertificateKeyPairSummary getSummary(UUID id);
-
-    /**
-     * One page of the pairs that a query finds; empty when there is no such page.
-     */
-    Optional<Page<CertificateKeyPairSummary>> list(PairQuery query);
-
-    /** How many pairs there are. */
-    PairCount count();
-
-    /** How many pairs expire in each of the ranges, in their order; ranges may overlap. */
-    List<Long> countExpiring(List<ExpiryRange> ranges);
 
     /**
      * The PEM of the certificate and its chain as stored.

@@ -47,6 +47,7 @@ public class CertificateKeyPairService {
     private static final String NOT_UNIQUE = "This field must be unique.";
 
     private CertificateKeyPairRepository pairs;
+    private CertificateKeyPairSummaries summaries;
     private Journal journal;
     private KeySource keys;
     private CertkpConfiguration configuration;
@@ -58,11 +59,13 @@ public class CertificateKeyPairService {
     @Inject
     public CertificateKeyPairService(
             CertificateKeyPairRepository pairs,
+            CertificateKeyPairSummaries summaries,
             AuditTrail trail,
             KeySource keys,
             CertkpConfiguration configuration,
             Clock clock) {
         this.pairs = requireNonNull(pairs, "pairs is null");
+        this.summaries = requireNonNull(summaries, "summaries is null");
         this.journal = new Journal(trail, clock);
         this.keys = requireNonNull(keys, "keys is null");
         this.configuration = requireNonNull(configuration, "configuration is null");
@@ -167,7 +170,7 @@ public class CertificateKeyPairService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CertificateKeyPairSummary retrieve(Caller caller, UUID id) {
         caller.require(Permission.VIEW);
-        return pairs.getSummary(id);
+        return summaries.getSummary(id);
     }
 
     /**
@@ -178,7 +181,7 @@ public class CertificateKeyPairService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Page<CertificateKeyPairSummary>> list(Caller caller, PairQuery query) {
         caller.require(Permission.VIEW);
-        return pairs.list(query);
+        return summaries.list(query);
     }
 
     /**

@@ -31,14 +31,14 @@ public class OverviewService {
     /** Before every notAfter: a certificate names no moment before the year 1. */
     private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
 
-    private CertificateKeyPairRepository pairs;
+    private CertificateKeyPairSummaries pairs;
     private Clock clock;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
     public OverviewService() {}
 
     @Inject
-    public OverviewService(CertificateKeyPairRepository pairs, Clock clock) {
+    public OverviewService(CertificateKeyPairSummaries pairs, Clock clock) {
         this.pairs = requireNonNull(pairs, "pairs is null");
         this.clock = requireNonNull(clock, "clock is null");
     }

@@ -21,13 +21,15 @@ import org.certkp.domain.x509.PemPrivateKey;
 public class PairInspectionService {
 
     private CertificateKeyPairRepository pairs;
+    private CertificateKeyPairSummaries summaries;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
     public PairInspectionService() {}
 
     @Inject
-    public PairInspectionService(CertificateKeyPairRepository pairs) {
+    public PairInspectionService(CertificateKeyPairRepository pairs, CertificateKeyPairSummaries summaries) {
         this.pairs = requireNonNull(pairs, "pairs is null");
+        this.summaries = requireNonNull(summaries, "summaries is null");
     }
 
     /**
@@ -38,7 +40,7 @@ public class PairInspectionService {
     public PairDetails details(Caller caller, UUID id) {
         caller.require(Permission.VIEW_CERTIFICATE);
         // In this order the version is never newer than what is shown with it: a change made from it is refused.
-        CertificateKeyPairSummary summary = pairs.getSummary(id);
+        CertificateKeyPairSummary summary = summaries.getSummary(id);
         CertificateChain chain =
                 CertificateChain.restore(pairs.getCertificate(id).pem());
         return new PairDetails(summary, chain.details());

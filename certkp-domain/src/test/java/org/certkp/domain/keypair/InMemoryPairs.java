@@ -11,7 +11,7 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.x509.PemPrivateKey;
 
 /** Pairs in a map. It can be told to see a name as free that is taken by the time of the write. */
-final class InMemoryPairs implements CertificateKeyPairRepository {
+final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKeyPairSummaries {
 
     private final Map<UUID, CertificateKeyPair> pairs = new HashMap<>();
     private boolean blindToNames;

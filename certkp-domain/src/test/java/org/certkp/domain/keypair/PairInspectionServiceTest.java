@@ -30,7 +30,7 @@ class PairInspectionServiceTest {
     private static final Optional<Optional<KeyType>> ED25519 = Optional.of(Optional.of(KeyType.ED25519));
 
     private final ServiceFixture fixture = new ServiceFixture();
-    private final PairInspectionService service = new PairInspectionService(fixture.pairs);
+    private final PairInspectionService service = new PairInspectionService(fixture.pairs, fixture.pairs);
     private UUID id;
 
     @BeforeEach

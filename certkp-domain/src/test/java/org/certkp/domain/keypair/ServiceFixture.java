@@ -32,6 +32,7 @@ final class ServiceFixture {
     final List<AuditEntry> trail = written.entries;
     final CertificateKeyPairService service = new CertificateKeyPairService(
             pairs,
+            pairs,
             written,
             KeySources.started(configuration()),
             configuration(),

@@ -6,23 +6,16 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
-import org.certkp.domain.keypair.CertificateKeyPairSummary;
-import org.certkp.domain.keypair.ExpiryRange;
 import org.certkp.domain.keypair.ExportedPair;
-import org.certkp.domain.keypair.Page;
-import org.certkp.domain.keypair.PairCount;
-import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.keypair.PemDocument;
 import org.certkp.persistence.keypair.PairCounts.Kind;
 
@@ -35,19 +28,11 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     @PersistenceContext(unitName = "certkp")
     private EntityManager entities;
 
-    @Inject
-    private PagePlaces places;
-
-    @Inject
-    private CommonTrigrams trigrams;
-
     /** For the container. */
     public JpaCertificateKeyPairRepository() {}
 
-    JpaCertificateKeyPairRepository(EntityManager entities, PagePlaces places, CommonTrigrams trigrams) {
+    JpaCertificateKeyPairRepository(EntityManager entities) {
         this.entities = requireNonNull(entities, "entities is null");
-        this.places = requireNonNull(places, "places is null");
-        this.trigrams = requireNonNull(trigrams, "trigrams is null");
     }
 
     @Override
@@ -83,35 +68,6 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
         write(this::flush);
         new PairCounts(entities).removed(row.kind());
         return row.name();
-    }
-
-    @Override
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public CertificateKeyPairSummary getSummary(UUID id) {
-        return entities.createQuery(SummaryRow.SELECT + " from CertificateKeyPairRow where id = :id", SummaryRow.class)
-                .setParameter("id", requireId(id))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(CertkpException::notFound)
-                .toDomain();
-    }
-
-    @Override
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
-        return new PairListing(entities, places, trigrams, requireNonNull(query, "query is null")).page();
-    }
-
-    @Override
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public PairCount count() {
-        return new PairCounts(entities).all();
-    }
-
-    @Override
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<Long> countExpiring(List<ExpiryRange> ranges) {
-        return new ExpiryCounting(entities).expiring(ranges);
     }
 
     @Override

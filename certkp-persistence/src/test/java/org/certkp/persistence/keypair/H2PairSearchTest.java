@@ -49,7 +49,7 @@ class H2PairSearchTest {
     }
 
     private static List<String> statements(PairQuery query) {
-        return database.statementsOf(entities -> Pairs.repository(entities).list(query));
+        return database.statementsOf(entities -> Pairs.summaries(entities).list(query));
     }
 
     private static void requireIndexOfNames(String statement) {
@@ -119,7 +119,7 @@ class H2PairSearchTest {
 
     private static List<String> names(String term) {
         PairQuery query = Query.searching(term).withPage(PageNumber.of(1), 2);
-        return database.inTransaction(entities -> Pairs.repository(entities).list(query)).stream()
+        return database.inTransaction(entities -> Pairs.summaries(entities).list(query)).stream()
                 .map(Page::items)
                 .flatMap(List::stream)
                 .map(CertificateKeyPairSummary::name)

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.certkp.domain.keypair.CertificateKeyPairSummaries;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -22,6 +23,10 @@ interface PairContract {
 
     default <T> T in(Function<CertificateKeyPairRepository, T> work) {
         return database().inTransaction(entities -> work.apply(Pairs.repository(entities)));
+    }
+
+    default <T> T look(Function<CertificateKeyPairSummaries, T> work) {
+        return database().inTransaction(entities -> work.apply(Pairs.summaries(entities)));
     }
 
     default void run(Consumer<CertificateKeyPairRepository> work) {

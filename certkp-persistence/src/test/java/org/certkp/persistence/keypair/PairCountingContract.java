@@ -26,11 +26,11 @@ interface PairCountingContract extends PairContract {
 
     @Test
     default void count_knowsThePairsWithoutAKey() {
-        assertEquals(new PairCount(0, 0), in(pairs -> pairs.count()));
+        assertEquals(new PairCount(0, 0), look(pairs -> pairs.count()));
         added(Pairs.named("a"));
         added(Pairs.named("b"));
         added(Pairs.withoutKey("c", Pairs.EC.certificate()));
-        assertEquals(new PairCount(3, 1), in(pairs -> pairs.count()));
+        assertEquals(new PairCount(3, 1), look(pairs -> pairs.count()));
     }
 
     @Test
@@ -47,11 +47,11 @@ interface PairCountingContract extends PairContract {
         assertEquals(0, count(Set.of(KeyType.EC), Optional.empty()));
         run(pairs -> pairs.remove(ed25519.id()));
         assertEquals(1, count(Set.of(), Optional.empty()));
-        assertEquals(new PairCount(1, 1), in(pairs -> pairs.count()));
+        assertEquals(new PairCount(1, 1), look(pairs -> pairs.count()));
     }
 
     private long count(Set<KeyType> keyTypes, Optional<Boolean> hasKey) {
-        return in(pairs -> pairs.list(Query.ALL.withKeyTypes(keyTypes).withHasKey(hasKey)))
+        return look(pairs -> pairs.list(Query.ALL.withKeyTypes(keyTypes).withHasKey(hasKey)))
                 .orElseThrow()
                 .count();
     }
@@ -68,7 +68,7 @@ interface PairCountingContract extends PairContract {
         added(Pairs.of("2030", Pairs.EC));
         assertEquals(
                 List.of(2L, 1L, 0L, 1L),
-                in(pairs -> pairs.countExpiring(List.of(
+                look(pairs -> pairs.countExpiring(List.of(
                         range("0001-01-01T00:00:00Z", "2030-01-01T00:00:01Z"),
                         range("2029-01-01T00:00:00Z", "2030-01-01T00:00:00Z"),
                         range("2029-01-01T00:00:01Z", "2030-01-01T00:00:00Z"),
@@ -79,22 +79,22 @@ interface PairCountingContract extends PairContract {
     default void countExpiring_knowsTheEndOfTime() {
         added(Pairs.of("never", Pairs.issue(KeyAlgorithm.ED25519, "never", "9999-12-31T23:59:59Z")));
         ExpiryRange last = range("9999-12-31T23:59:59Z", "+10000-01-01T00:00:00Z");
-        assertEquals(List.of(1L), in(pairs -> pairs.countExpiring(List.of(last))));
+        assertEquals(List.of(1L), look(pairs -> pairs.countExpiring(List.of(last))));
     }
 
     @Test
     default void countExpiring_ofNothingIsNothing() {
-        assertEquals(List.of(), in(pairs -> pairs.countExpiring(List.of())));
+        assertEquals(List.of(), look(pairs -> pairs.countExpiring(List.of())));
         ExpiryRange any = range("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z");
-        assertEquals(List.of(0L), in(pairs -> pairs.countExpiring(List.of(any))));
+        assertEquals(List.of(0L), look(pairs -> pairs.countExpiring(List.of(any))));
     }
 
     @Test
     default void counting_sendsTwoStatementsWithoutPem() {
         ExpiryRange any = range("0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z");
         List<String> sent = database().statementsOf(entities -> {
-            Pairs.repository(entities).count();
-            Pairs.repository(entities).countExpiring(List.of(any, any));
+            Pairs.summaries(entities).count();
+            Pairs.summaries(entities).countExpiring(List.of(any, any));
         });
         assertEquals(2, sent.size(), sent.toString());
         assertFalse(sent.toString().contains("_data"), sent.toString());

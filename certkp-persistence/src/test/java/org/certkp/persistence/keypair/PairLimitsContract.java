@@ -23,7 +23,7 @@ interface PairLimitsContract extends PairContract {
     default void add_keepsTheLongestNameOfTheLargestCharacters() {
         String name = KEY_SYMBOL.repeat(PairName.MAX_LENGTH);
         CertificateKeyPair pair = added(Pairs.named(name));
-        assertEquals(name, in(pairs -> pairs.getSummary(pair.id())).name());
+        assertEquals(name, look(pairs -> pairs.getSummary(pair.id())).name());
         assertEquals(true, in(pairs -> pairs.isNameTaken(name)));
         assertEquals(CertkpException.Kind.NAME_TAKEN, kindOf(pairs -> pairs.add(Pairs.named(name))));
     }
@@ -33,7 +33,7 @@ interface PairLimitsContract extends PairContract {
         String agent = KEY_SYMBOL.repeat(600);
         CertificateKeyPair pair = added(Pairs.managed("a", agent));
         assertEquals(
-                Optional.of(agent), in(pairs -> pairs.getSummary(pair.id())).managed());
+                Optional.of(agent), look(pairs -> pairs.getSummary(pair.id())).managed());
     }
 
     @Test
@@ -44,10 +44,12 @@ interface PairLimitsContract extends PairContract {
                 "length " + certificate.subject().length());
         CertificateKeyPair pair = added(Pairs.withoutKey("long", certificate));
         assertEquals(
-                certificate.subject(), in(pairs -> pairs.getSummary(pair.id())).certSubject());
+                certificate.subject(),
+                look(pairs -> pairs.getSummary(pair.id())).certSubject());
         added(Pairs.named("short"));
         PairQuery bySubject = Query.ordered(PairOrder.Column.CERT_SUBJECT, true);
-        assertEquals(2, in(pairs -> pairs.list(bySubject)).orElseThrow().items().size());
+        assertEquals(
+                2, look(pairs -> pairs.list(bySubject)).orElseThrow().items().size());
     }
 
     @Test
@@ -79,6 +81,6 @@ interface PairLimitsContract extends PairContract {
                     () -> kindOf(others -> others.replace(pair, Pairs.renamed(pair, "second"))));
         });
         assertEquals(CertkpException.Kind.CONFLICT, second.join());
-        assertEquals("first", in(pairs -> pairs.getSummary(pair.id())).name());
+        assertEquals("first", look(pairs -> pairs.getSummary(pair.id())).name());
     }
 }

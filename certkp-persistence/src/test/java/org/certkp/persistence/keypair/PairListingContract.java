@@ -22,7 +22,7 @@ interface PairListingContract extends PairContract {
     }
 
     default Page<CertificateKeyPairSummary> page(PairQuery query) {
-        return in(pairs -> pairs.list(query)).orElseThrow();
+        return look(pairs -> pairs.list(query)).orElseThrow();
     }
 
     default void addNamed(String... names) {
@@ -38,9 +38,9 @@ interface PairListingContract extends PairContract {
 
     @Test
     default void list_ofNothingIsOneEmptyPage() {
-        assertEquals(Optional.of(new Page<>(1, 100, 0, List.of())), in(pairs -> pairs.list(Query.ALL)));
+        assertEquals(Optional.of(new Page<>(1, 100, 0, List.of())), look(pairs -> pairs.list(Query.ALL)));
         assertEquals(new Page<>(1, 10, 0, List.of()), page(Query.page(PageNumber.LAST, 10)));
-        assertEquals(Optional.empty(), in(pairs -> pairs.list(Query.page(PageNumber.of(2), 10))));
+        assertEquals(Optional.empty(), look(pairs -> pairs.list(Query.page(PageNumber.of(2), 10))));
     }
 
     @Test
@@ -63,7 +63,7 @@ interface PairListingContract extends PairContract {
         addNamed("a", "b", "c");
         for (long number : new long[] {0, -1, 3, Long.MAX_VALUE, Long.MIN_VALUE}) {
             PairQuery query = Query.page(PageNumber.of(number), 2);
-            assertEquals(Optional.empty(), in(pairs -> pairs.list(query)), "page " + number);
+            assertEquals(Optional.empty(), look(pairs -> pairs.list(query)), "page " + number);
         }
     }
 

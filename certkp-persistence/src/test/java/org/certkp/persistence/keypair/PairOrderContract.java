@@ -28,7 +28,7 @@ interface PairOrderContract extends PairContract {
     List<String> NAMES = List.of("10", "9", "A", "Z", "_", "a", "a b", "ab", "z", "é", "\uFF5E", "\uD83D\uDD11");
 
     default List<CertificateKeyPairSummary> listed(PairQuery query) {
-        return in(pairs -> pairs.list(query)).orElseThrow().items();
+        return look(pairs -> pairs.list(query)).orElseThrow().items();
     }
 
     /** Pairs of two certificates, with and without keys and managers, and ids all over their range. */

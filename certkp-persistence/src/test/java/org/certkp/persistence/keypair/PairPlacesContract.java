@@ -37,7 +37,7 @@ interface PairPlacesContract extends PairContract {
     default List<String> names(PagePlaces places, int number) {
         return database()
                 .inTransaction(entities ->
-                        Pairs.repository(entities, places).list(page(number)).orElseThrow())
+                        Pairs.summaries(entities, places).list(page(number)).orElseThrow())
                 .items()
                 .stream()
                 .map(CertificateKeyPairSummary::name)
@@ -46,7 +46,7 @@ interface PairPlacesContract extends PairContract {
 
     default List<String> statements(PagePlaces places, int number) {
         return database()
-                .statementsOf(entities -> Pairs.repository(entities, places).list(page(number)));
+                .statementsOf(entities -> Pairs.summaries(entities, places).list(page(number)));
     }
 
     default void assertSameAsWithoutPlaces(PagePlaces places) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.certkp.domain.keypair.CertificateKeyPairSummaries;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.CertificateTemplate;
 import org.certkp.domain.x509.KeyAlgorithm;
@@ -26,13 +27,17 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** A repository that remembers nothing of earlier calls. */
     static CertificateKeyPairRepository repository(EntityManager entities) {
-        return repository(entities, new PagePlaces());
+        return new JpaCertificateKeyPairRepository(entities);
     }
 
-    static CertificateKeyPairRepository repository(EntityManager entities, PagePlaces places) {
-        return new JpaCertificateKeyPairRepository(entities, places, new CommonTrigrams());
+    /** What remembers nothing of earlier calls. */
+    static CertificateKeyPairSummaries summaries(EntityManager entities) {
+        return summaries(entities, new PagePlaces());
+    }
+
+    static CertificateKeyPairSummaries summaries(EntityManager entities, PagePlaces places) {
+        return new JpaCertificateKeyPairSummaries(entities, places, new CommonTrigrams());
     }
 
     static SelfSigned issue(KeyAlgorithm algorithm, String commonName, String notAfter) {

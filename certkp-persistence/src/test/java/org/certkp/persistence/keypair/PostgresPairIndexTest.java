@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.certkp.domain.keypair.CertificateKeyPairSummaries;
 import org.certkp.domain.keypair.ExpiryRange;
 import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder.Column;
@@ -70,7 +70,7 @@ class PostgresPairIndexTest {
     @Test
     void list_findsALatePageInAnIndexAlone() {
         List<String> sent = database.statementsOf(entities ->
-                Pairs.repository(entities).list(Query.ofTypes(KeyType.RSA).withPage(PageNumber.of(60), 100)));
+                Pairs.summaries(entities).list(Query.ofTypes(KeyType.RSA).withPage(PageNumber.of(60), 100)));
         assertEquals(3, sent.size());
         String ids = sent.get(1).replaceFirst("in \\(\\?\\)", "in ('rsa')").replace("?", "100");
         String plan = String.join("\n", database.rows("EXPLAIN " + ids));
@@ -80,7 +80,7 @@ class PostgresPairIndexTest {
     @Test
     void list_findsTheNamesOfASearchByTheirTrigrams() {
         List<String> sent =
-                database.statementsOf(entities -> Pairs.repository(entities).list(Query.searching("host-n54321")));
+                database.statementsOf(entities -> Pairs.summaries(entities).list(Query.searching("host-n54321")));
         // The first is the sample of the names.
         String search = sent.get(1)
                 .replaceFirst("like \\?", "like '%n54321%'")
@@ -90,8 +90,8 @@ class PostgresPairIndexTest {
         assertTrue(plan.contains("Index Cond: ((name_search)::text ~~ '%n54321%'::text)"), plan);
     }
 
-    private static void requireIndexOnlyScan(Consumer<CertificateKeyPairRepository> counting) {
-        String sent = database.statementsOf(entities -> counting.accept(Pairs.repository(entities)))
+    private static void requireIndexOnlyScan(Consumer<CertificateKeyPairSummaries> counting) {
+        String sent = database.statementsOf(entities -> counting.accept(Pairs.summaries(entities)))
                 .get(0);
         String plan = String.join("\n", database.rows("EXPLAIN " + sent.replace("?", "now()")));
         assertTrue(plan.contains("Index Only Scan"), plan);
@@ -99,7 +99,7 @@ class PostgresPairIndexTest {
 
     private static void requireIndexScan(Column column, boolean descending) {
         List<String> sent =
-                database.statementsOf(entities -> Pairs.repository(entities).list(Query.ordered(column, descending)));
+                database.statementsOf(entities -> Pairs.summaries(entities).list(Query.ordered(column, descending)));
         String listing =
                 sent.get(sent.size() - 1).replaceFirst("offset \\?", "offset 0").replaceFirst("\\?", "100");
         String plan = String.join("\n", database.rows("EXPLAIN " + listing));
