@@ -71,6 +71,19 @@ class PairIT {
     }
 
     @Test
+    void privateKey_isShownAlsoWhenItIsDownloadedMeanwhile() {
+        Held shown = Held.first(
+                person.page(),
+                request -> request.method().equals("POST") && request.postData().contains("key%3Ashow="));
+        person.press("Private key");
+        person.dialogButton("Show private key").click();
+        shown.await();
+        downloaded(() -> person.dialogButton("Download private key").click(), name + "_private_key.pem");
+        shown.answer();
+        assertThat(person.dialog()).containsText("-----BEGIN EC PRIVATE KEY-----");
+    }
+
+    @Test
     void delete_needsTheName() {
         person.press("Delete");
         Locator delete = person.dialogButton("Delete for good");

@@ -99,11 +99,17 @@
     });
 
     // Who leaves is not called back: the answer of what was sent may lead to another page, and would win over a page
-    // that has been asked for but is not there yet.
+    // that has been asked for but is not there yet. The browser tells of a file as it tells of a page, and who asks for
+    // a file stays.
+    let askedForFile = false;
+    document.addEventListener("submit", event => {
+        askedForFile = Boolean(event.submitter) && event.submitter.dataset.file !== undefined;
+    });
     window.addEventListener("beforeunload", () => {
-        if (window.PrimeFaces) {
+        if (window.PrimeFaces && !askedForFile) {
             PrimeFaces.ajax.Queue.abortAll();
         }
+        askedForFile = false;
     });
 
     // A page that the browser has kept is asked for again: after the sign-out it shows nothing.
