@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import org.certkp.domain.keypair.PairQuery;
 @Dependent
 public class JpaCertificateKeyPairSummaries implements CertificateKeyPairSummaries {
 
-    @PersistenceContext(unitName = "certkp")
+    @Inject
     private EntityManager entities;
 
     @Inject
