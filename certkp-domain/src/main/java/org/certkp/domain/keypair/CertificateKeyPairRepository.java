@@ -5,9 +5,9 @@ import org.certkp.domain.failure.CertkpException;
 
 /**
  * Where pairs are kept. What writes needs a transaction, and has reached the database (flushed) when it returns, so that
- * constraints speak inside the transaction. So does what reads PEM, for a view is recorded; {@link #get} and
- * {@link #isNameTaken} see what is committed and join no transaction, so that no database connection stays with a caller
- * that goes on to compute with keys.
+ * constraints speak inside the transaction. What reads PEM to show it needs one too, which records the view. {@link #get}
+ * and {@link #isNameTaken} see what is committed and join none, so that no database connection stays with a caller that
+ * goes on to compute with keys.
  */
 public interface CertificateKeyPairRepository {
 

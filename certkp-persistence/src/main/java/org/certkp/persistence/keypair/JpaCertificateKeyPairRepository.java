@@ -19,7 +19,7 @@ import org.certkp.domain.keypair.ExportedPair;
 import org.certkp.domain.keypair.PemDocument;
 import org.certkp.persistence.keypair.PairCounts.Kind;
 
-/** Keeps pairs in the table certificate_key_pair. A call outside a transaction fails, except for a look at a name. */
+/** Keeps pairs in the table certificate_key_pair. A call outside a transaction fails, but for those that join none. */
 @Stateless
 @Local(CertificateKeyPairRepository.class)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
