@@ -96,6 +96,11 @@ public final class CertificateKeyPair {
                 version);
     }
 
+    /** This pair as a change of a stored one with the same id. */
+    CertificateKeyPair inPlaceOf(CertificateKeyPair stored) {
+        return new CertificateKeyPair(id, name, certificates, key, stored.managed, stored.version);
+    }
+
     private static Field<Optional<PemPrivateKey>> proved(
             Field<Optional<PemPrivateKey>> key, Optional<CertificateChain> certificates) {
         return key.map(given -> {

@@ -1,5 +1,6 @@
 package org.certkp.domain.keypair;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 
@@ -24,6 +25,22 @@ public interface CertificateKeyPairRepository {
      * @throws CertkpException of kind NOT_FOUND
      */
     CertificateKeyPair get(UUID id);
+
+    /**
+     * The pair with its PEM read, which nobody else changes until the end of this transaction.
+     *
+     * @throws CertkpException of kind NOT_FOUND; CONFLICT when another transaction holds it too long
+     */
+    CertificateKeyPair lock(UUID id);
+
+    /**
+     * Writes certificate and key over those of the stored pair, without reading it, and answers the pair with its new
+     * version. Empty, and nothing written, when a pair with this id, this name and keys of these kinds is not there, is
+     * managed, or has this certificate and key already.
+     *
+     * @throws CertkpException of kind CONFLICT when another transaction holds it too long
+     */
+    Optional<CertificateKeyPair> renew(CertificateKeyPair pair);
 
     /**
      * Stores a changed pair in place of the one that was read, and answers it with its new version.

@@ -38,7 +38,8 @@ import org.certkp.domain.x509.Validity;
  * and its audit entry are committed together, and any exception leaves no trace. What only reads needs none (SUPPORTS). REST and the console call the same methods.
  *
  * <p>Names and stored pairs are looked up outside that transaction, and PEM is read, keys are made and proved before its
- * first statement, so that no database connection waits for cryptography.
+ * first statement, so that no database connection waits for cryptography. Of a pair that is given whole nothing is
+ * looked up before it is written.
  */
 @Stateless
 public class CertificateKeyPairService {
@@ -135,13 +136,30 @@ public class CertificateKeyPairService {
     public CertificateKeyPairSummary update(
             Caller caller, UUID id, CertificateKeyPairData data, OptionalLong expectedVersion) {
         caller.require(Permission.CHANGE);
+        Optional<CertificateKeyPair> whole = expectedVersion.isEmpty() ? data.whole(id) : Optional.empty();
+        if (whole.isPresent()) {
+            return put(caller, whole.get());
+        }
         CertificateKeyPair stored = pairs.get(id);
         if (expectedVersion.orElse(stored.version()) != stored.version()) {
             throw CertkpException.conflict();
         }
         Field<String> name =
                 data.name().value().equals(Optional.of(stored.name())) ? data.name() : freeName(data.name(), TAKEN);
-        CertificateKeyPair changed = stored.with(name, data.certificates(), data.key());
+        return replace(caller, stored, stored.with(name, data.certificates(), data.key()));
+    }
+
+    /** Most updates renew a certificate with its key, which needs no look at those that were. */
+    private CertificateKeyPairSummary put(Caller caller, CertificateKeyPair pair) {
+        Optional<CertificateKeyPair> renewed = pairs.renew(pair);
+        if (renewed.isPresent()) {
+            return completed(caller, Action.UPDATE, renewed.get(), Outcome.SUCCESS);
+        }
+        CertificateKeyPair stored = pairs.lock(pair.id());
+        return replace(caller, stored, pair.inPlaceOf(stored));
+    }
+
+    private CertificateKeyPairSummary replace(Caller caller, CertificateKeyPair stored, CertificateKeyPair changed) {
         if (changed.sameContent(stored)) {
             return completed(caller, Action.UPDATE, stored, Outcome.UNCHANGED);
         }

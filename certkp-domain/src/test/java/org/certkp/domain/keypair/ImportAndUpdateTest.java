@@ -100,6 +100,66 @@ class ImportAndUpdateTest {
     }
 
     @Test
+    void update_ofAllFields_takesAnotherNameAndAnotherKindOfKey() {
+        UUID id = imported("n");
+        CertificateKeyPairData bare = new CertificateKeyPairData(
+                Field.of("m"), Field.of(Pems.TWO.certificate().pem()), Field.of(""));
+        CertificateKeyPairSummary changed = service.update(ANYONE, id, bare, OptionalLong.empty());
+        assertEquals("m", changed.name());
+        assertEquals(Optional.empty(), changed.privateKeyType());
+        assertEquals(changed, service.retrieve(ANYONE, id));
+        assertEquals(
+                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, id, "m", Outcome.SUCCESS), lastEntry());
+    }
+
+    @Test
+    void update_ofAllFields_refusesAnUnknownPairWhateverTheFieldsAre() {
+        UUID unknown = UUID.randomUUID();
+        CertificateKeyPairData wrong = new CertificateKeyPairData(
+                Field.of("n"),
+                Field.of(Pems.ONE.certificate().pem()),
+                Field.of(Pems.TWO.key().pem()));
+        for (CertificateKeyPairData data : List.of(data("n", Pems.ONE), wrong)) {
+            refused(Kind.NOT_FOUND, () -> service.update(ANYONE, unknown, data, OptionalLong.empty()));
+        }
+        assertEquals(0, fixture.trail.size());
+    }
+
+    @Test
+    void update_ofAllFields_reportsAllErrorsTogether() {
+        UUID id = imported("n");
+        imported("m");
+        CertificateKeyPairData wrong = new CertificateKeyPairData(
+                Field.of("m"),
+                Field.of(Pems.ONE.certificate().pem()),
+                Field.of(Pems.TWO.key().pem()));
+        assertEquals(
+                Map.of(
+                        "name", TAKEN.get("name"),
+                        "key_data", List.of("Private key does not match the certificate.")),
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, wrong, OptionalLong.empty()))
+                        .fieldErrors());
+        assertEquals("n", fixture.pairs.get(id).name());
+    }
+
+    @Test
+    void update_ofAllFields_refusesATakenName() {
+        UUID id = imported("n");
+        imported("m");
+        assertEquals(
+                TAKEN,
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, data("m", Pems.ONE), OptionalLong.empty()))
+                        .fieldErrors());
+    }
+
+    @Test
+    void update_ofAllFields_refusesAnotherVersionThanTheStoredOne() {
+        UUID id = imported("n");
+        refused(Kind.CONFLICT, () -> service.update(ANYONE, id, data("n", Pems.TWO), OptionalLong.of(5)));
+        assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
+    }
+
+    @Test
     void update_ofNothing_writesNothingButTheTrail() {
         UUID id = imported("n");
         CertificateKeyPairData nothing = new CertificateKeyPairData(Field.absent(), Field.absent(), Field.absent());

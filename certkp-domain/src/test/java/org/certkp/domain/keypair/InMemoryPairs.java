@@ -38,6 +38,26 @@ final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKe
     }
 
     @Override
+    public CertificateKeyPair lock(UUID id) {
+        return get(id);
+    }
+
+    @Override
+    public Optional<CertificateKeyPair> renew(CertificateKeyPair pair) {
+        return Optional.ofNullable(pairs.get(pair.id()))
+                .filter(stored -> isRenewal(stored, pair))
+                .map(stored -> replace(stored, pair));
+    }
+
+    private static boolean isRenewal(CertificateKeyPair stored, CertificateKeyPair pair) {
+        return stored.name().equals(pair.name())
+                && stored.keyType() == pair.keyType()
+                && stored.summary().privateKeyType().equals(pair.summary().privateKeyType())
+                && stored.managed().isEmpty()
+                && !stored.sameContent(pair);
+    }
+
+    @Override
     public CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed) {
         if (get(stored.id()).version() != stored.version()) {
             throw CertkpException.conflict();

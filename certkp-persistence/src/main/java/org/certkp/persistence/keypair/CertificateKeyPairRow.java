@@ -31,8 +31,18 @@ class CertificateKeyPairRow {
             set name = :name, name_search = :nameSearch, name_sort = :nameSort, certificate_data = :certificateData,
                 key_data = :keyData, fingerprint_sha256 = :fingerprintSha256, fingerprint_sha1 = :fingerprintSha1,
                 cert_expiry = :certExpiry, cert_subject = :certSubject, cert_subject_sort = :certSubjectSort,
-                key_type = :keyType, private_key_type = :privateKeyType, version = version + 1
-            where id = :id and version = :version
+                key_type = :keyType, private_key_type = :privateKeyType, version = :version
+            where id = :id and version = :expectedVersion
+            """;
+
+    private static final String RENEWAL = """
+            update certificate_key_pair
+            set certificate_data = :certificateData, key_data = :keyData, fingerprint_sha256 = :fingerprintSha256,
+                fingerprint_sha1 = :fingerprintSha1, cert_expiry = :certExpiry, cert_subject = :certSubject,
+                cert_subject_sort = :certSubjectSort, version = :version
+            where id = :id and name = :name and key_type = :keyType
+                and private_key_type is not distinct from :privateKeyType and managed is null
+                and (certificate_data <> :certificateData or key_data is distinct from :keyData)
             """;
 
     @Id
@@ -108,20 +118,34 @@ class CertificateKeyPairRow {
         privateKeyType = summary.privateKeyType().map(KeyType::label).orElse(null);
         managed = summary.managed().orElse(null);
         managedSort = summary.managed().map(SortKey::of).orElse(null);
+        version = summary.version();
     }
 
     /**
-     * One statement that writes all of this over the stored row and counts its version up, if the row still has the
-     * given version; JPA would read the row first.
+     * One statement that writes all of this over the stored row, if the row still has the given version; JPA would read
+     * the row first.
      */
     Query updating(EntityManager entities, long expectedVersion) {
-        return entities.createNativeQuery(UPDATE)
+        return writing(entities, UPDATE)
+                .setParameter("expectedVersion", expectedVersion)
+                .setParameter("nameSearch", nameSearch)
+                .setParameter("nameSort", nameSort);
+    }
+
+    /**
+     * One statement that writes certificate and key over those of the stored row, if they are others of the same kinds,
+     * under the same name, and nobody manages it.
+     */
+    Query renewing(EntityManager entities) {
+        return writing(entities, RENEWAL);
+    }
+
+    private Query writing(EntityManager entities, String statement) {
+        return entities.createNativeQuery(statement)
                 .unwrap(NativeQuery.class)
                 .setParameter("id", id)
-                .setParameter("version", expectedVersion)
+                .setParameter("version", version)
                 .setParameter("name", name)
-                .setParameter("nameSearch", nameSearch)
-                .setParameter("nameSort", nameSort)
                 .setParameter("certificateData", certificateData)
                 .setParameter("keyData", keyData, String.class)
                 .setParameter("fingerprintSha256", fingerprintSha256)
@@ -144,7 +168,7 @@ class CertificateKeyPairRow {
                 version);
     }
 
-    /** How often the row was changed; JPA counts it up when it writes a change. */
+    /** Another number after each change; JPA begins with 0. */
     long version() {
         return version;
     }

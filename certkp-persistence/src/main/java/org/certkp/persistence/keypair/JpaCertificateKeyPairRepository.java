@@ -7,11 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntSupplier;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
@@ -39,7 +41,7 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     public CertificateKeyPair add(CertificateKeyPair pair) {
         CertificateKeyPairRow row = CertificateKeyPairRow.of(pair);
         entities.persist(row);
-        write(this::flush);
+        translating(this::flush);
         new PairCounts(entities).added(Kind.of(pair));
         return pair.atVersion(row.version());
     }
@@ -51,21 +53,42 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     }
 
     @Override
+    public CertificateKeyPair lock(UUID id) {
+        return Optional.ofNullable(translating(() ->
+                        entities.find(CertificateKeyPairRow.class, requireId(id), LockModeType.PESSIMISTIC_WRITE)))
+                .orElseThrow(CertkpException::notFound)
+                .toDomain();
+    }
+
+    @Override
+    public Optional<CertificateKeyPair> renew(CertificateKeyPair pair) {
+        CertificateKeyPair renewed = pair.atVersion(anotherVersion());
+        int written = translating(CertificateKeyPairRow.of(renewed).renewing(entities)::executeUpdate);
+        return written == 1 ? Optional.of(renewed) : Optional.empty();
+    }
+
+    @Override
     public CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed) {
         Kind before = Kind.of(stored);
         Kind after = Kind.of(changed);
-        if (write(CertificateKeyPairRow.of(changed).updating(entities, stored.version())::executeUpdate) == 0) {
+        CertificateKeyPair replaced = changed.atVersion(anotherVersion());
+        if (translating(CertificateKeyPairRow.of(replaced).updating(entities, stored.version())::executeUpdate) == 0) {
             throw CertkpException.conflict();
         }
         new PairCounts(entities).replaced(before, after, !stored.name().equals(changed.name()));
-        return changed.atVersion(stored.version() + 1);
+        return replaced;
+    }
+
+    /** Drawn, because a statement that writes without reading could not answer the one that it counted up to. */
+    private static long anotherVersion() {
+        return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
     }
 
     @Override
     public String remove(UUID id) {
         CertificateKeyPairRow row = row(id).orElseThrow(CertkpException::notFound);
         entities.remove(row);
-        write(this::flush);
+        translating(this::flush);
         new PairCounts(entities).removed(row.kind());
         return row.name();
     }
@@ -121,9 +144,9 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
         return 1;
     }
 
-    private static int write(IntSupplier writing) {
+    private static <T> T translating(Supplier<T> statement) {
         try {
-            return writing.getAsInt();
+            return statement.get();
         } catch (PersistenceException e) {
             throw WriteFailure.translated(e);
         }

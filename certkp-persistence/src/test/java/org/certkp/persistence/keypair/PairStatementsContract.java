@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.certkp.domain.failure.Field;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
 import org.certkp.domain.keypair.CertificateKeyPairSummaries;
-import org.certkp.domain.x509.KeyAlgorithm;
 import org.certkp.domain.x509.KeyType;
-import org.certkp.domain.x509.SelfSigned;
 import org.junit.jupiter.api.Test;
 
 /** Which statements are sent: PEM, and above all a private key, is read only by those who ask for it. */
@@ -48,10 +44,16 @@ interface PairStatementsContract extends PairContract {
     @Test
     default void replace_isOneStatementUnlessTheKindOrTheNameChanges() {
         CertificateKeyPair pair = added(Pairs.of("a", Pairs.EC));
-        SelfSigned other = Pairs.issue(KeyAlgorithm.ECDSA, "a", "2031-01-01T00:00:00Z");
-        CertificateKeyPair renewed =
-                pair.with(Field.absent(), Field.of(other.certificate()), Field.of(Optional.of(other.key())));
-        assertEquals(1, statements(pairs -> pairs.replace(pair, renewed)).size());
+        assertEquals(
+                1, statements(pairs -> pairs.replace(pair, Pairs.renewed(pair))).size());
+    }
+
+    @Test
+    default void renew_isOneStatementAndReadsNothing() {
+        CertificateKeyPair pair = added(Pairs.of("a", Pairs.EC));
+        List<String> sent = statements(pairs -> pairs.renew(Pairs.renewed(pair)));
+        assertEquals(1, sent.size(), sent.toString());
+        assertTrue(sent.get(0).startsWith("update certificate_key_pair"), sent.toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.certkp.persistence.keypair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,7 @@ interface PairStoringContract extends PairContract {
     default void everyReader_refusesAnUnknownId() {
         UUID id = UUID.randomUUID();
         assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.get(id)));
+        assertEquals(Kind.NOT_FOUND, kindOf(pairs -> pairs.lock(id)));
         assertEquals(
                 Kind.NOT_FOUND,
                 assertThrows(CertkpException.class, () -> look(pairs -> pairs.getSummary(id)))
@@ -82,12 +84,13 @@ interface PairStoringContract extends PairContract {
         CertificateKeyPair changed =
                 pair.with(Field.of("after"), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()));
         CertificateKeyPair replaced = in(pairs -> pairs.replace(pair, changed));
-        assertEquals(changed.atVersion(1).summary(), replaced.summary());
+        assertNotEquals(pair.version(), replaced.version());
+        assertEquals(changed.atVersion(replaced.version()).summary(), replaced.summary());
         assertEquals(replaced.summary(), look(pairs -> pairs.getSummary(pair.id())));
         assertEquals(KeyType.ED25519, look(pairs -> pairs.getSummary(pair.id())).keyType());
         CertificateKeyPair stored = in(pairs -> pairs.get(pair.id()));
         assertTrue(stored.sameContent(changed));
-        assertEquals(1, stored.version());
+        assertEquals(replaced.version(), stored.version());
         assertEquals(
                 "after",
                 database().rows("SELECT name_search FROM certificate_key_pair").get(0));
@@ -132,6 +135,65 @@ interface PairStoringContract extends PairContract {
         assertEquals(Kind.CONFLICT, kind);
         assertEquals(Kind.CONFLICT, kindOf(pairs -> pairs.replace(pair, Pairs.renamed(pair, "b"))));
         assertEquals(0, count());
+    }
+
+    @Test
+    default void renew_storesCertificateAndKeyUnderAnotherVersion() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        CertificateKeyPair changed = Pairs.renewed(pair);
+        CertificateKeyPair renewed = in(pairs -> pairs.renew(changed)).orElseThrow();
+        assertNotEquals(pair.version(), renewed.version());
+        assertEquals(renewed.summary(), look(pairs -> pairs.getSummary(pair.id())));
+        CertificateKeyPair stored = in(pairs -> pairs.get(pair.id()));
+        assertTrue(stored.sameContent(changed));
+        assertEquals(renewed.version(), stored.version());
+        assertEquals(Kind.CONFLICT, kindOf(pairs -> pairs.replace(pair, Pairs.renamed(pair, "b"))));
+    }
+
+    @Test
+    default void renew_takesACertificateWithoutAKeyForAnother() {
+        CertificateKeyPair pair = added(Pairs.withoutKey("a", Pairs.EC.certificate()));
+        CertificateKeyPair changed = pair.with(
+                Field.absent(), Field.of(Pairs.renewed(Pairs.named("b")).certificates()), Field.absent());
+        assertTrue(in(pairs -> pairs.renew(changed)).orElseThrow().sameContent(changed));
+        assertTrue(in(pairs -> pairs.get(pair.id())).sameContent(changed));
+    }
+
+    @Test
+    default void renew_leavesAloneWhatMoreThanTheCertificateAndTheKeyWouldChangeOf() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        CertificateKeyPair bare = added(Pairs.withoutKey("bare", Pairs.EC.certificate()));
+        CertificateKeyPair managed = added(Pairs.managed("managed", "agent"));
+        List<CertificateKeyPair> others = List.of(
+                pair,
+                bare,
+                Pairs.renamed(Pairs.renewed(pair), "b"),
+                pair.with(Field.absent(), Field.absent(), Field.of(Optional.empty())),
+                pair.with(
+                        Field.absent(),
+                        Field.of(Pairs.ED25519.certificate()),
+                        Field.of(Optional.of(Pairs.ED25519.key()))),
+                Pairs.renewed(bare),
+                Pairs.renewed(managed),
+                Pairs.named("unknown"));
+        for (CertificateKeyPair other : others) {
+            assertEquals(Optional.empty(), in(pairs -> pairs.renew(other)), other.toString());
+        }
+        for (CertificateKeyPair stored : List.of(pair, bare, managed)) {
+            assertTrue(in(pairs -> pairs.get(stored.id())).sameContent(stored));
+            assertEquals(0, look(pairs -> pairs.getSummary(stored.id())).version());
+        }
+    }
+
+    @Test
+    default void lock_letsNobodyElseChangeThePair() {
+        CertificateKeyPair pair = added(Pairs.named("a"));
+        String free = "SELECT id FROM certificate_key_pair FOR UPDATE SKIP LOCKED";
+        run(pairs -> {
+            assertTrue(pairs.lock(pair.id()).sameContent(pair));
+            assertEquals(List.of(), database().rows(free));
+        });
+        assertEquals(1, database().rows(free).size());
     }
 
     @Test

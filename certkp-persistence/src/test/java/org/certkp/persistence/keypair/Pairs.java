@@ -71,6 +71,12 @@ final class Pairs {
         return pair.with(Field.of(name), Field.absent(), Field.absent());
     }
 
+    /** The same pair with another elliptic key and a certificate of it. */
+    static CertificateKeyPair renewed(CertificateKeyPair pair) {
+        SelfSigned other = issue(KeyAlgorithm.ECDSA, "renewed", "2031-01-01T00:00:00Z");
+        return pair.with(Field.absent(), Field.of(other.certificate()), Field.of(Optional.of(other.key())));
+    }
+
     /** A certificate that was made for these tests; see the README beside it. */
     static CertificateChain certificate(String resource) {
         try (var in = Pairs.class.getResourceAsStream(resource)) {
