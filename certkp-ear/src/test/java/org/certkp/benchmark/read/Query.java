@@ -12,6 +12,8 @@ enum Query {
     MIDDLE_PAGES("successive pages in the middle"),
     LAST_PAGE("last page"),
     SEARCH("search with one hit"),
+    /** The only one whose work must grow: the answer says how many there are. */
+    COMMON_SEARCH("search that finds every pair"),
     FILTER("filter by key type");
 
     /** Without {@code page_size}. */
@@ -49,6 +51,7 @@ enum Query {
                                 .toList();
                     case LAST_PAGE -> List.of("page=" + pairs / PAGE);
                     case SEARCH -> HITS;
+                    case COMMON_SEARCH -> List.of("search=host-");
                     case FILTER -> List.of("key_type=ec");
                 };
         return Requests.get(

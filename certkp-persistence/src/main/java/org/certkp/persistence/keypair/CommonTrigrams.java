@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -45,12 +46,12 @@ class CommonTrigrams {
 
     /**
      * The part of a text without common trigrams that has most of those that the index knows, which are of letters and
-     * digits; all of the text when there is none. One part only: a pattern of several, with anything in between, can
-     * keep a database busy.
+     * digits; empty when none has any, so that the index would find most names. One part only: a pattern of several,
+     * with anything in between, can keep a database busy.
      *
      * @param text folded
      */
-    String rarePart(String text, EntityManager entities) {
+    Optional<String> rarePart(String text, EntityManager entities) {
         Set<String> common = common(entities);
         int[] characters = text.codePoints().toArray();
         BitSet rare = new BitSet();
@@ -59,7 +60,7 @@ class CommonTrigrams {
                 rare.set(i, i + LENGTH);
             }
         }
-        String best = text;
+        Optional<String> best = Optional.empty();
         long most = 0;
         int end;
         for (int begin = rare.nextSetBit(0); begin >= 0; begin = rare.nextSetBit(end)) {
@@ -67,7 +68,7 @@ class CommonTrigrams {
             String part = new String(characters, begin, end - begin);
             long known = trigrams(part).filter(CommonTrigrams::isKnown).count();
             if (known > most) {
-                best = part;
+                best = Optional.of(part);
                 most = known;
             }
         }

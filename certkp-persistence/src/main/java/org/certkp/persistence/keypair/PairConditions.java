@@ -28,9 +28,13 @@ final class PairConditions {
         }
         for (int i = 0; i < query.searchTerms().size(); i++) {
             String term = SearchText.fold(query.searchTerms().get(i));
-            String part = SearchText.containing(trigrams.rarePart(term, entities));
-            add("nameSearch like :part" + i + " escape '" + SearchText.ESCAPE + "'", "part" + i, part);
-            // Of a function, for which no index is read.
+            String part = "part" + i;
+            trigrams.rarePart(term, entities)
+                    .ifPresent(rare -> add(
+                            "nameSearch like :" + part + " escape '" + SearchText.ESCAPE + "'",
+                            part,
+                            SearchText.containing(rare)));
+            // Of a function, for which no index of trigrams is read.
             add("locate(:term" + i + ", nameSearch) > 0", "term" + i, term);
         }
         query.name().ifPresent(name -> add("name = :name", "name", name));

@@ -34,8 +34,10 @@ class CommonTrigramsTest {
                 """.formatted(from, to));
     }
 
+    /** "" for none. */
     private String rarePart(String text) {
-        return database.inTransaction(entities -> trigrams.rarePart(text, entities));
+        return database.inTransaction(
+                entities -> trigrams.rarePart(text, entities).orElse(""));
     }
 
     @Test
@@ -48,15 +50,16 @@ class CommonTrigramsTest {
     }
 
     @Test
-    void text_isKeptWholeWhenNothingOfItIsRare() {
+    void rarePart_isMissingWhenNothingThatTheIndexKnowsIsRare() {
         insert(100, 299);
-        assertEquals("example", rarePart("example"));
-        assertEquals("t-", rarePart("t-"));
-        assertEquals("x", rarePart("x"));
+        assertEquals("", rarePart("example"));
+        assertEquals("", rarePart("9.e"));
+        assertEquals("", rarePart("t-"));
+        assertEquals("", rarePart("x"));
     }
 
     @Test
-    void text_isKeptWholeWhereThereAreNoNames() {
+    void rarePart_isTheTextWhereThereAreNoNames() {
         assertEquals("host-105.example", rarePart("host-105.example"));
     }
 
@@ -77,6 +80,17 @@ class CommonTrigramsTest {
             assertEquals("%-105.%", query.getParameterValue("part0"));
             assertEquals("host-105.example", query.getParameterValue("term0"));
             assertEquals(1, query.getResultList().size());
+        });
+    }
+
+    @Test
+    void search_forWhatManyNamesHaveComparesThemAll() {
+        insert(100, 299);
+        database.transact(entities -> {
+            PairConditions conditions = new PairConditions(entities, trigrams, Query.searching("EXAMPLE"));
+            assertEquals(" where locate(:term0, nameSearch) > 0", conditions.where());
+            var query = conditions.query("select id from CertificateKeyPairRow" + conditions.where(), UUID.class);
+            assertEquals(200, query.getResultList().size());
         });
     }
 

@@ -31,16 +31,20 @@ class PostgresPairIndexTest {
         database = TestDatabase.postgres();
         // The server of the tests commits before it has written; VACUUM would not yet see these rows as visible to all.
         database.execute("SET synchronous_commit = on");
-        database.execute("""
+        database.execute(filling(20000));
+        database.execute("UPDATE pair_count SET pairs = 10000 WHERE slot = 0 AND key_type = 'rsa'");
+        database.execute("VACUUM ANALYZE certificate_key_pair");
+    }
+
+    private static String filling(int pairs) {
+        return """
                 INSERT INTO certificate_key_pair
                 SELECT gen_random_uuid(), 'n' || i, 'host-n' || i, convert_to('n' || i, 'UTF8'), repeat('pem', 500), NULL, md5('a' || i),
                        md5('b' || i), now() + i * interval '1 hour', 'CN=' || i, convert_to('CN=' || i, 'UTF8'), 'rsa',
-                       CASE WHEN i % 2 = 0 THEN 'rsa' END, CASE WHEN i % 5 = 0 THEN 'm' || i END,
-                       CASE WHEN i % 5 = 0 THEN convert_to('m' || i, 'UTF8') END, 0
-                FROM generate_series(1, 20000) i
-                """);
-        database.execute("UPDATE pair_count SET pairs = 10000 WHERE slot = 0 AND key_type = 'rsa'");
-        database.execute("VACUUM ANALYZE certificate_key_pair");
+                       CASE WHEN i %% 2 = 0 THEN 'rsa' END, CASE WHEN i %% 5 = 0 THEN 'm' || i END,
+                       CASE WHEN i %% 5 = 0 THEN convert_to('m' || i, 'UTF8') END, 0
+                FROM generate_series(1, %d) i
+                """.formatted(pairs);
     }
 
     @AfterAll
@@ -88,6 +92,31 @@ class PostgresPairIndexTest {
         String plan = String.join("\n", database.rows("EXPLAIN " + search.replace("?", "1001")));
         assertTrue(plan.contains("Bitmap Index Scan on pair_by_trigram"), plan);
         assertTrue(plan.contains("Index Cond: ((name_search)::text ~~ '%n54321%'::text)"), plan);
+    }
+
+    @Test
+    void list_countsWhatManyNamesHaveInAnIndexAlone() {
+        for (String text : List.of("host", "1", "n1")) {
+            List<String> sent =
+                    database.statementsOf(entities -> Pairs.summaries(entities).list(Query.searching(text)));
+            String counting = sent.get(2);
+            assertTrue(counting.contains("count(*)"), sent.toString());
+            String plan = String.join("\n", database.rows("EXPLAIN " + counting.replace("?", "'" + text + "'")));
+            assertTrue(plan.contains("Index Only Scan using pair_by_name_search"), plan);
+        }
+    }
+
+    /** Each search reads it through. */
+    @Test
+    void trigramsOfRenewedPairs_doNotWaitInALongList() throws SQLException {
+        try (TestDatabase renewed = TestDatabase.postgres()) {
+            renewed.execute("CREATE EXTENSION pgstattuple");
+            renewed.execute(filling(5000));
+            renewed.execute("UPDATE certificate_key_pair SET cert_expiry = cert_expiry + interval '1 year'");
+            String pages = renewed.rows("SELECT pending_pages FROM pgstatginindex('pair_by_trigram')")
+                    .get(0);
+            assertTrue(Integer.parseInt(pages) <= 128 / 8, pages);
+        }
     }
 
     private static void requireIndexOnlyScan(Consumer<CertificateKeyPairSummaries> counting) {
