@@ -3,9 +3,7 @@ package org.certkp.persistence.keypair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -30,6 +28,9 @@ class CommonTrigrams {
 
     private static final int LENGTH = 3;
 
+    /** With four that one name of 20 has, six of a million names are left; each further one costs more than it spares. */
+    private static final int ENOUGH = 4;
+
     private record Learned(Set<String> common, long nanoTime) {}
 
     private final LongSupplier nanoTime;
@@ -45,36 +46,27 @@ class CommonTrigrams {
     }
 
     /**
-     * The part of a text without common trigrams that has most of those that the index knows, which are of letters and
-     * digits; empty when none has any, so that the index would find most names. One part only: a pattern of several,
-     * with anything in between, can keep a database busy.
+     * Trigrams of some texts that the index knows and few names have; empty when there are none, so that the index would
+     * find most names. Where there are more than are needed, they are taken from all over the texts, since those side by
+     * side tend to be in the same names.
      *
-     * @param text folded
+     * @param texts folded
      */
-    Optional<String> rarePart(String text, EntityManager entities) {
+    List<String> rare(List<String> texts, EntityManager entities) {
         Set<String> common = common(entities);
-        int[] characters = text.codePoints().toArray();
-        BitSet rare = new BitSet();
-        for (int i = 0; i + LENGTH <= characters.length; i++) {
-            if (!common.contains(new String(characters, i, LENGTH))) {
-                rare.set(i, i + LENGTH);
-            }
-        }
-        Optional<String> best = Optional.empty();
-        long most = 0;
-        int end;
-        for (int begin = rare.nextSetBit(0); begin >= 0; begin = rare.nextSetBit(end)) {
-            end = rare.nextClearBit(begin);
-            String part = new String(characters, begin, end - begin);
-            long known = trigrams(part).filter(CommonTrigrams::isKnown).count();
-            if (known > most) {
-                best = Optional.of(part);
-                most = known;
-            }
-        }
-        return best;
+        List<String> rare = texts.stream()
+                .flatMap(CommonTrigrams::trigrams)
+                .distinct()
+                .filter(trigram -> isKnown(trigram) && !common.contains(trigram))
+                .toList();
+        return rare.size() <= ENOUGH
+                ? rare
+                : IntStream.range(0, ENOUGH)
+                        .mapToObj(i -> rare.get(i * (rare.size() - 1) / (ENOUGH - 1)))
+                        .toList();
     }
 
+    /** Letters and digits only, none of which means anything in a pattern of LIKE. */
     private static boolean isKnown(String trigram) {
         return trigram.codePoints().allMatch(Character::isLetterOrDigit);
     }

@@ -3,9 +3,6 @@ package org.certkp.persistence.keypair;
 /** Text as the search sees it. */
 final class SearchText {
 
-    /** Stands before a wildcard of LIKE that is meant literally. */
-    static final char ESCAPE = '!';
-
     private SearchText() {}
 
     /**
@@ -19,11 +16,6 @@ final class SearchText {
                 .map(Character::toLowerCase)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    /** The pattern of LIKE for everything that contains the folded text. */
-    static String containing(String text) {
-        return "%" + text.replaceAll("[!%_]", ESCAPE + "$0") + "%";
     }
 
     /**

@@ -3,6 +3,7 @@ package org.certkp.persistence.keypair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -34,52 +35,70 @@ class CommonTrigramsTest {
                 """.formatted(from, to));
     }
 
-    /** "" for none. */
-    private String rarePart(String text) {
-        return database.inTransaction(
-                entities -> trigrams.rarePart(text, entities).orElse(""));
+    private List<String> rare(String... texts) {
+        return database.inTransaction(entities -> trigrams.rare(List.of(texts), entities));
     }
 
     @Test
-    void rarePart_leavesOutWhatManyNamesHave() {
+    void rare_leavesOutWhatManyNamesHave() {
         insert(100, 299);
-        assertEquals("-105.", rarePart("host-105.example"));
-        assertEquals("mail-105.", rarePart("mail-105.example"));
-        assertEquals("le/path", rarePart("host-105.example/path"));
-        assertEquals("-105.", rarePart("host-105.example-/-/-"));
+        assertEquals(List.of("105"), rare("host-105.example"));
+        assertEquals(List.of("mai", "ail", "105"), rare("mail-105.example"));
+        assertEquals(List.of("105", "pat", "ath"), rare("host-105.example/path"));
     }
 
     @Test
-    void rarePart_isMissingWhenNothingThatTheIndexKnowsIsRare() {
+    void rare_isEmptyWhenNothingThatTheIndexKnowsIsRare() {
         insert(100, 299);
-        assertEquals("", rarePart("example"));
-        assertEquals("", rarePart("9.e"));
-        assertEquals("", rarePart("t-"));
-        assertEquals("", rarePart("x"));
+        for (String text : List.of("example", "9.e", "t-", "x", "", "%_!")) {
+            assertEquals(List.of(), rare(text), text);
+        }
     }
 
     @Test
-    void rarePart_isTheTextWhereThereAreNoNames() {
-        assertEquals("host-105.example", rarePart("host-105.example"));
+    void rare_takesFourFromAllOverTheTexts() {
+        insert(100, 299);
+        assertEquals(List.of("abc", "cde", "efg", "ghi"), rare("abcdefghi"));
+        assertEquals(List.of("abc", "bcd", "uvw", "vwx"), rare("abcd", "example", "uvwx"));
+        assertEquals(List.of("aaa"), rare("aaaaaaaaa", "aaa"));
     }
 
     @Test
-    void rarePart_isMadeOfWholeCharacters() {
+    void rare_isAnyTrigramWhereThereAreNoNames() {
+        assertEquals(List.of("exa", "xam", "amp", "ple"), rare("example"));
+    }
+
+    @Test
+    void rare_isMadeOfWholeCharacters() {
         insert(100, 299);
         String letter = "\uD801\uDC28";
-        assertEquals("ho" + letter + ".e", rarePart("ho" + letter + ".example"));
-        assertEquals("le" + letter, rarePart("example" + letter));
+        assertEquals(List.of("ho" + letter), rare("ho" + letter + ".example"));
+        assertEquals(List.of("le" + letter), rare("example" + letter));
     }
 
     @Test
-    void search_looksForTheRarePartAndComparesWithTheWholeTerm() {
+    void search_looksForEachRareTrigramAndComparesWithTheWholeTerm() {
         insert(100, 299);
         database.transact(entities -> {
-            PairConditions conditions = new PairConditions(entities, trigrams, Query.searching("host-105.example"));
+            PairConditions conditions = new PairConditions(entities, trigrams, Query.searching("post-1056"));
             var query = conditions.query("select id from CertificateKeyPairRow" + conditions.where(), UUID.class);
-            assertEquals("%-105.%", query.getParameterValue("part0"));
-            assertEquals("host-105.example", query.getParameterValue("term0"));
-            assertEquals(1, query.getResultList().size());
+            assertEquals("%pos%", query.getParameterValue("trigram0"));
+            assertEquals("%105%", query.getParameterValue("trigram1"));
+            assertEquals("%056%", query.getParameterValue("trigram2"));
+            assertEquals("post-1056", query.getParameterValue("term0"));
+            assertEquals(List.of(), query.getResultList());
+        });
+    }
+
+    @Test
+    void search_findsNoNameThatHasTheTrigramsApart() {
+        insert(100, 299);
+        database.execute("UPDATE certificate_key_pair SET name_search = 'mail-105' WHERE name = 'host-150.example'");
+        database.execute("UPDATE certificate_key_pair SET name_search = 'ail-mai-105' WHERE name = 'host-151.example'");
+        database.transact(entities -> {
+            PairConditions conditions = new PairConditions(entities, trigrams, Query.searching("mail-105"));
+            var query = conditions.query("select name from CertificateKeyPairRow" + conditions.where(), String.class);
+            assertEquals(List.of("host-150.example"), query.getResultList());
         });
     }
 
@@ -96,10 +115,10 @@ class CommonTrigramsTest {
 
     @Test
     void names_areLearnedAnewAfterAWhile() {
-        assertEquals("example", rarePart("example"));
+        List<String> any = rare("example");
         insert(100, 299);
-        assertEquals("host-105.example", rarePart("host-105.example"));
+        assertEquals(any, rare("example"));
         nanoTime += CommonTrigrams.LEARNED_FOR.toNanos();
-        assertEquals("-105.", rarePart("host-105.example"));
+        assertEquals(List.of(), rare("example"));
     }
 }

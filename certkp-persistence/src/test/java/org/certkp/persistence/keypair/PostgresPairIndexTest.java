@@ -86,12 +86,13 @@ class PostgresPairIndexTest {
         List<String> sent =
                 database.statementsOf(entities -> Pairs.summaries(entities).list(Query.searching("host-n54321")));
         // The first is the sample of the names.
-        String search = sent.get(1)
-                .replaceFirst("like \\?", "like '%n54321%'")
-                .replaceFirst("position\\(\\?", "position('host-n54321'");
+        String search = sent.get(1).replaceFirst("position\\(\\?", "position('host-n54321'");
+        for (String trigram : List.of("n54", "543", "432", "321")) {
+            search = search.replaceFirst("like \\?", "like '%" + trigram + "%'");
+        }
         String plan = String.join("\n", database.rows("EXPLAIN " + search.replace("?", "1001")));
         assertTrue(plan.contains("Bitmap Index Scan on pair_by_trigram"), plan);
-        assertTrue(plan.contains("Index Cond: ((name_search)::text ~~ '%n54321%'::text)"), plan);
+        assertTrue(plan.contains("Index Cond: (((name_search)::text ~~ '%n54%'::text) AND"), plan);
     }
 
     @Test
