@@ -30,7 +30,7 @@ public record CertificateKeyPairData(Field<String> name, Field<String> certifica
 
     /**
      * The pair that these fields say all of, whatever is stored; empty when one is absent or rejected, or when they do not
-     * go together.
+     * go together. Who then changes the stored pair by them learns why.
      */
     Optional<CertificateKeyPair> whole(UUID id) {
         if (Stream.of(name, certificateData, keyData)
@@ -40,9 +40,6 @@ public record CertificateKeyPairData(Field<String> name, Field<String> certifica
         try {
             return Optional.of(CertificateKeyPair.create(id, name, certificates(), key()));
         } catch (CertkpException e) {
-            if (e.kind() != CertkpException.Kind.INVALID) {
-                throw e;
-            }
             return Optional.empty();
         }
     }

@@ -35,7 +35,8 @@ import org.certkp.domain.x509.Validity;
 
 /**
  * The use cases of certificate-key pairs. Each public method that writes is one transaction (REQUIRED): what it writes
- * and its audit entry are committed together, and any exception leaves no trace. What only reads needs none (SUPPORTS). REST and the console call the same methods.
+ * and its audit entry are committed together, and any exception leaves no trace. What only reads needs none (SUPPORTS).
+ * REST and the console call the same methods.
  *
  * <p>Names and stored pairs are looked up outside that transaction, and PEM is read, keys are made and proved before its
  * first statement, so that no database connection waits for cryptography. Of a pair that is given whole nothing is

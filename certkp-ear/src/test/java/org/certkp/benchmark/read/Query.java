@@ -12,8 +12,8 @@ enum Query {
     MIDDLE_PAGES("successive pages in the middle"),
     LAST_PAGE("last page"),
     SEARCH("search with one hit"),
-    /** The only one whose work must grow: the answer says how many there are. */
-    COMMON_SEARCH("search that finds every pair"),
+    /** The first time it counts them all, since the answer says how many there are; certkp remembers the number. */
+    COMMON_SEARCH("search that finds every pair, again"),
     FILTER("filter by key type");
 
     /** Without {@code page_size}. */

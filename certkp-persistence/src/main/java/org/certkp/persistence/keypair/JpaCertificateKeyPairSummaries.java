@@ -24,7 +24,7 @@ public class JpaCertificateKeyPairSummaries implements CertificateKeyPairSummari
     private EntityManager entities;
 
     @Inject
-    private PagePlaces places;
+    private KnownLists lists;
 
     @Inject
     private CommonTrigrams trigrams;
@@ -32,9 +32,9 @@ public class JpaCertificateKeyPairSummaries implements CertificateKeyPairSummari
     /** For the container. */
     public JpaCertificateKeyPairSummaries() {}
 
-    JpaCertificateKeyPairSummaries(EntityManager entities, PagePlaces places, CommonTrigrams trigrams) {
+    JpaCertificateKeyPairSummaries(EntityManager entities, KnownLists lists, CommonTrigrams trigrams) {
         this.entities = requireNonNull(entities, "entities is null");
-        this.places = requireNonNull(places, "places is null");
+        this.lists = requireNonNull(lists, "lists is null");
         this.trigrams = requireNonNull(trigrams, "trigrams is null");
     }
 
@@ -50,7 +50,7 @@ public class JpaCertificateKeyPairSummaries implements CertificateKeyPairSummari
 
     @Override
     public Optional<Page<CertificateKeyPairSummary>> list(PairQuery query) {
-        return new PairListing(entities, places, trigrams, requireNonNull(query, "query is null")).page();
+        return new PairListing(entities, lists, trigrams, requireNonNull(query, "query is null")).page();
     }
 
     @Override

@@ -77,6 +77,11 @@ final class PairConditions {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
+    /** The clause with one more condition. */
+    String whereAlso(String condition) {
+        return (conditions.isEmpty() ? " where " : where() + " and ") + condition;
+    }
+
     /** A query whose text has the clause in it. */
     <T> TypedQuery<T> query(String text, Class<T> result) {
         TypedQuery<T> query = entities.createQuery(text, result);

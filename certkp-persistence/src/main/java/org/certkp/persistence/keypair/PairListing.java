@@ -14,7 +14,7 @@ import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
-import org.certkp.persistence.keypair.PagePlaces.Place;
+import org.certkp.persistence.keypair.KnownLists.Place;
 import org.certkp.persistence.keypair.PairCounts.Counted;
 import org.hibernate.jpa.HibernateHints;
 
@@ -35,24 +35,24 @@ final class PairListing {
 
     private static final String FROM = " from CertificateKeyPairRow";
 
-    private static final List<PairOrder> BY_NAME = List.of(new PairOrder(PairOrder.Column.NAME, false));
-
     private final EntityManager entities;
-    private final PagePlaces places;
+    private final KnownLists lists;
     private final PairQuery query;
     private final PairConditions conditions;
 
-    PairListing(EntityManager entities, PagePlaces places, CommonTrigrams trigrams, PairQuery query) {
+    PairListing(EntityManager entities, KnownLists lists, CommonTrigrams trigrams, PairQuery query) {
         this.entities = entities;
-        this.places = places;
+        this.lists = lists;
         this.query = query;
         this.conditions = new PairConditions(entities, trigrams, query);
     }
 
     /** The page that the query asks for; empty when there is no such page. */
     Optional<Page<CertificateKeyPairSummary>> page() {
-        Optional<List<UUID>> few = few();
-        Counted counted = few.map(ids -> new Counted((long) ids.size(), 0L)).orElseGet(this::count);
+        Optional<Counted> known = known();
+        Optional<List<UUID>> few = known.isPresent() ? Optional.empty() : few();
+        Counted counted = known.or(() -> few.map(ids -> new Counted((long) ids.size(), 0L)))
+                .orElseGet(this::count);
         Page<CertificateKeyPairSummary> first = new Page<>(1, query.pageSize(), counted.pairs(), List.of());
         OptionalLong number = query.page().among(first.totalPages());
         if (number.isEmpty()) {
@@ -72,30 +72,49 @@ final class PairListing {
         if (query.searchTerms().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ids(0, FEW + 1, "", false)).filter(found -> found.size() <= FEW);
+        return Optional.of(ids(conditions.where(), 0, FEW + 1, "", false).getResultList())
+                .filter(found -> found.size() <= FEW);
+    }
+
+    /** How many a search finds, when it was counted before and no name or kind has changed since. */
+    private Optional<Counted> known() {
+        return lists.counted(query)
+                .filter(counted -> counted.changes().equals(ofKinds().changes()));
     }
 
     private Counted count() {
-        if (isByKindAlone()) {
-            return new PairCounts(entities).of(query.keyTypes(), query.hasKey());
+        if (!isByNameAndKind()) {
+            return new Counted(counting(), 0L);
         }
-        return new Counted(
-                conditions
-                        .query("select count(*)" + FROM + conditions.where(), Long.class)
-                        .getSingleResult(),
-                0L);
+        // Before the count: what changes between them makes the count one of a state that nobody will see again.
+        Counted ofKinds = ofKinds();
+        if (query.searchTerms().isEmpty()) {
+            return ofKinds;
+        }
+        Counted counted = new Counted(counting(), ofKinds.changes());
+        lists.remember(counted, query);
+        return counted;
     }
 
-    /** Nothing is asked for but what the kept counts know. */
+    private Counted ofKinds() {
+        return new PairCounts(entities).of(query.keyTypes(), query.hasKey());
+    }
+
+    private Long counting() {
+        return conditions
+                .query("select count(*)" + FROM + conditions.where(), Long.class)
+                .getSingleResult();
+    }
+
     private boolean isByKindAlone() {
-        return query.searchTerms().isEmpty()
-                && Stream.of(
-                                query.name(),
-                                query.managed(),
-                                query.managedByAny(),
-                                query.expiresFrom(),
-                                query.expiresBefore())
-                        .allMatch(Optional::isEmpty);
+        return query.searchTerms().isEmpty() && isByNameAndKind();
+    }
+
+    /** Nothing is asked for of which a change would not show in the kept counts. */
+    private boolean isByNameAndKind() {
+        return Stream.of(
+                        query.name(), query.managed(), query.managedByAny(), query.expiresFrom(), query.expiresBefore())
+                .allMatch(Optional::isEmpty);
     }
 
     private List<SummaryRow> rows(long before, Counted counted, Optional<List<UUID>> few) {
@@ -115,25 +134,18 @@ final class PairListing {
                             .setMaxResults(size)
                             .getResultList());
         }
-        if (offset <= FEW || !isWholeListByName()) {
+        if (offset <= FEW || !isByNameAndKind() || !query.order().equals(KnownLists.BY_NAME)) {
             return inOrder(reversed, rows(offset, size, order(reversed), counted));
         }
-        List<SummaryRow> found = places.upTo(before, counted.changes())
+        List<SummaryRow> found = lists.upTo(before, query, counted.changes())
                 .filter(place -> before - place.offset() < offset)
                 .map(place -> rowsFrom(place, Math.toIntExact(before - place.offset()), size))
                 .orElseGet(() -> inOrder(reversed, rows(offset, size, order(reversed), counted)));
         found.stream()
                 .findFirst()
-                .ifPresent(
-                        row -> places.remember(new Place(before, SortKey.of(row.name()), row.id()), counted.changes()));
+                .ifPresent(row ->
+                        lists.remember(new Place(before, SortKey.of(row.name()), row.id()), query, counted.changes()));
         return found;
-    }
-
-    private boolean isWholeListByName() {
-        return isByKindAlone()
-                && query.keyTypes().isEmpty()
-                && query.hasKey().isEmpty()
-                && query.order().equals(BY_NAME);
     }
 
     private static List<SummaryRow> inOrder(boolean reversed, List<SummaryRow> rows) {
@@ -147,8 +159,9 @@ final class PairListing {
 
     private List<SummaryRow> rows(int offset, int size, String order, Counted counted) {
         if (offset > FEW || !query.keyTypes().isEmpty() || query.hasKey().isPresent()) {
-            return rowsOf(ids(offset, size, order, counted.pairs() > FEW), order)
-                    .getResultList();
+            boolean many = counted.pairs() > FEW;
+            List<UUID> ids = ids(conditions.where(), offset, size, order, many).getResultList();
+            return rowsOf(ids, order).getResultList();
         }
         return conditions
                 .query(SummaryRow.SELECT + FROM + conditions.where() + order, SummaryRow.class)
@@ -157,15 +170,13 @@ final class PairListing {
                 .getResultList();
     }
 
-    /** The pairs of the whole list by name that come after so many, counted from a place. */
+    /** The pairs of a list by name that come after so many, counted from a place. */
     private List<SummaryRow> rowsFrom(Place place, int offset, int size) {
         String order = order(false);
-        String from = " where nameSort >= :nameSort and (nameSort > :nameSort or id >= :id)";
-        List<UUID> ids = entities.createQuery("select id" + FROM + from + order, UUID.class)
+        String where = conditions.whereAlso("nameSort >= :nameSort and (nameSort > :nameSort or id >= :id)");
+        List<UUID> ids = ids(where, offset, size, order, true)
                 .setParameter("nameSort", place.nameSort())
                 .setParameter("id", place.id())
-                .setFirstResult(offset)
-                .setMaxResults(size)
                 .getResultList();
         return rowsOf(ids, order).getResultList();
     }
@@ -181,15 +192,15 @@ final class PairListing {
      *
      * @param many whether so many are found that the page is sooner found in their order than by looking all of them up
      */
-    private List<UUID> ids(int offset, int size, String order, boolean many) {
+    private TypedQuery<UUID> ids(String where, int offset, int size, String order, boolean many) {
         TypedQuery<UUID> wanted = conditions
-                .query("select id" + FROM + conditions.where() + order, UUID.class)
+                .query("select id" + FROM + where + order, UUID.class)
                 .setFirstResult(offset)
                 .setMaxResults(size);
         if (many && isByKindAlone() && isInOrderOfNames()) {
             wanted.setHint(HibernateHints.HINT_QUERY_DATABASE, INDEX_OF_NAMES);
         }
-        return wanted.getResultList();
+        return wanted;
     }
 
     /** Forwards or backwards. */

@@ -9,7 +9,7 @@ class H2PairRepositoryTest
         implements PairStoringContract,
                 PairLimitsContract,
                 PairListingContract,
-                PairPlacesContract,
+                KnownListsContract,
                 PairOrderContract,
                 PairCountingContract,
                 PairStatementsContract {

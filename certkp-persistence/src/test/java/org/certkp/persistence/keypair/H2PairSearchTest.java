@@ -75,7 +75,7 @@ class H2PairSearchTest {
 
     @Test
     void search_countsManyInTheIndexOfNames() {
-        requireIndexOfNames(statements(Query.searching("n")).get(2));
+        requireIndexOfNames(statements(Query.searching("n")).get(3));
     }
 
     @Test

@@ -33,11 +33,11 @@ final class Pairs {
 
     /** What remembers nothing of earlier calls. */
     static CertificateKeyPairSummaries summaries(EntityManager entities) {
-        return summaries(entities, new PagePlaces());
+        return summaries(entities, new KnownLists());
     }
 
-    static CertificateKeyPairSummaries summaries(EntityManager entities, PagePlaces places) {
-        return new JpaCertificateKeyPairSummaries(entities, places, new CommonTrigrams());
+    static CertificateKeyPairSummaries summaries(EntityManager entities, KnownLists lists) {
+        return new JpaCertificateKeyPairSummaries(entities, lists, new CommonTrigrams());
     }
 
     static SelfSigned issue(KeyAlgorithm algorithm, String commonName, String notAfter) {

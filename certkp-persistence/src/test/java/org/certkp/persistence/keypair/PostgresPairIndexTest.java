@@ -100,7 +100,7 @@ class PostgresPairIndexTest {
         for (String text : List.of("host", "1", "n1")) {
             List<String> sent =
                     database.statementsOf(entities -> Pairs.summaries(entities).list(Query.searching(text)));
-            String counting = sent.get(2);
+            String counting = sent.get(3);
             assertTrue(counting.contains("count(*)"), sent.toString());
             String plan = String.join("\n", database.rows("EXPLAIN " + counting.replace("?", "'" + text + "'")));
             assertTrue(plan.contains("Index Only Scan using pair_by_name_search"), plan);

@@ -9,7 +9,7 @@ class PostgresPairRepositoryTest
         implements PairStoringContract,
                 PairLimitsContract,
                 PairListingContract,
-                PairPlacesContract,
+                KnownListsContract,
                 PairOrderContract,
                 PairCountingContract,
                 PairStatementsContract {
