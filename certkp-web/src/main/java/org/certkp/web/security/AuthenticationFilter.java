@@ -3,7 +3,6 @@ package org.certkp.web.security;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -28,9 +27,6 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Inject
     private TokenAuthentication tokens;
 
-    @Inject
-    private HttpServletRequest servletRequest;
-
     @Override
     public void filter(ContainerRequestContext request) {
         if (SchemaResource.isAskedFor(request.getUriInfo())) {
@@ -38,7 +34,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         }
         String token = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .orElseThrow(() -> CertkpException.unauthenticated("Authentication credentials were not provided."));
-        Caller caller = tokens.authenticate(token, servletRequest.getRemoteAddr());
+        Caller caller = tokens.authenticate(token, RemoteAddress.of(request));
         request.setSecurityContext(new CallerContext(caller, request.getSecurityContext()));
     }
 }
