@@ -1,11 +1,13 @@
 package org.certkp.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
+import java.util.List;
 import org.certkp.contract.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,20 @@ class PairsIT {
         header("Name").click();
         assertThat(header("Name")).hasAttribute("aria-sort", "descending");
         assertShows("source-", "c-", "b-", "a-");
+    }
+
+    @Test
+    void table_fitsIntoWindowsOfAnyWidth() {
+        for (int width : new int[] {Look.WIDE, 1151, 1150, 901, 900, Look.NARROW}) {
+            person.page().setViewportSize(width, Look.HEIGHT);
+            assertEquals(
+                    List.of(),
+                    person.page()
+                            .evaluate(
+                                    "() => [...document.querySelectorAll('html, #table')]"
+                                            + ".filter(part => part.scrollWidth > part.clientWidth).map(part => part.id || part.tagName)"),
+                    width + " pixels");
+        }
     }
 
     @Test
