@@ -1,7 +1,6 @@
 package org.certkp.persistence.keypair;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,6 @@ class KnownLists {
     /** The one that was asked for last is the last. */
     private final Map<PairQuery, Known> lists = new LinkedHashMap<>(16, 0.75f, true);
 
-    private int places;
-
     /** The last place that is not behind an offset; empty when none is known after so many changes. */
     synchronized Optional<Place> upTo(long offset, PairQuery query, long changes) {
         return Optional.ofNullable(lists.get(list(query)))
@@ -64,9 +61,7 @@ class KnownLists {
 
     /** Keeps a place that was seen after so many changes. */
     synchronized void remember(Place place, PairQuery query, long changes) {
-        if (known(query, changes).places.put(place.offset(), place) == null) {
-            places++;
-        }
+        known(query, changes).places.put(place.offset(), place);
         bound();
     }
 
@@ -85,29 +80,22 @@ class KnownLists {
         PairQuery list = list(query);
         Known known = lists.get(list);
         if (known == null || known.changes != changes) {
-            forget(known);
             known = new Known(changes);
             lists.put(list, known);
         }
         return known;
     }
 
-    private void forget(Known known) {
-        if (known != null) {
-            places -= known.places.size();
-        }
-    }
-
     /** The first places of a list are soonest counted to. */
     private void bound() {
-        Iterator<Known> eldest = lists.values().iterator();
-        while (lists.size() > MOST_LISTS) {
-            forget(eldest.next());
-            eldest.remove();
+        if (lists.size() > MOST_LISTS) {
+            lists.remove(lists.keySet().iterator().next());
         }
+        int tooMany =
+                lists.values().stream().mapToInt(known -> known.places.size()).sum() - MOST_PLACES;
         for (Known known : lists.values()) {
-            while (places > MOST_PLACES && known.places.pollFirstEntry() != null) {
-                places--;
+            while (tooMany > 0 && known.places.pollFirstEntry() != null) {
+                tooMany--;
             }
         }
     }
