@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.certkp.domain.configuration.PasswordLength;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 
@@ -19,8 +20,6 @@ import org.certkp.domain.failure.FieldErrors;
 public class AccountService {
 
     private static final System.Logger LOG = System.getLogger(AccountService.class.getName());
-
-    private static final String CURRENT_IS_WRONG = "The current password is wrong.";
 
     private AccountRepository accounts;
     private SignInThrottle throttle;
@@ -96,7 +95,7 @@ public class AccountService {
         long generation = account.get().generation();
         if (!accounts.replacePassword(caller.name(), generation, hasher.hash(chosen.get()))) {
             // Another call has changed it since it was checked.
-            throw CertkpException.invalid("current_password", CURRENT_IS_WRONG);
+            throw CertkpException.invalidField("current_password", Code.PASSWORD_WRONG);
         }
         LOG.log(System.Logger.Level.INFO, () -> "CHANGE_PASSWORD by " + caller.name() + ": SUCCESS");
         return generation + 1;
@@ -105,11 +104,11 @@ public class AccountService {
     private Account currentAccount(Caller caller, String password) {
         SignInThrottle.Attempt attempt = throttle.begin(caller.name(), caller.remoteAddress());
         if (!attempt.admitted()) {
-            throw CertkpException.invalid("There were too many wrong passwords; try again in "
-                    + attempt.retryAfter().toSeconds() + " seconds.");
+            throw CertkpException.invalid(
+                    Code.PASSWORD_WAIT, attempt.retryAfter().toSeconds());
         }
         return accountOf(caller.name(), password, caller.remoteAddress())
-                .orElseThrow(() -> CertkpException.invalid(CURRENT_IS_WRONG));
+                .orElseThrow(() -> CertkpException.invalid(Code.PASSWORD_WRONG));
     }
 
     /** The account, if the password is its own; the row of failures has ended then. */
@@ -124,16 +123,16 @@ public class AccountService {
 
     private static String checkNew(String name, String current, String replacement) {
         if (PasswordLength.isTooShort(replacement)) {
-            throw CertkpException.invalid("A password must have at least " + PasswordLength.MIN + " characters.");
+            throw CertkpException.invalid(Code.PASSWORD_TOO_SHORT, PasswordLength.MIN);
         }
         if (PasswordLength.isTooLong(replacement)) {
-            throw CertkpException.invalid("A password must have at most " + PasswordLength.MAX + " characters.");
+            throw CertkpException.invalid(Code.PASSWORD_TOO_LONG, PasswordLength.MAX);
         }
         if (replacement.equals(current)) {
-            throw CertkpException.invalid("The new password must differ from the current one.");
+            throw CertkpException.invalid(Code.PASSWORD_SAME);
         }
         if (replacement.equalsIgnoreCase(name)) {
-            throw CertkpException.invalid("A password must not be the name of its account.");
+            throw CertkpException.invalid(Code.PASSWORD_IS_NAME);
         }
         return replacement;
     }

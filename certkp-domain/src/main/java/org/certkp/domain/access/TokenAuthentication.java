@@ -63,8 +63,7 @@ public class TokenAuthentication {
 
     private Found find(String hash, long now) {
         remembered.remove(hash);
-        String name =
-                tokens.findNameByHash(hash).orElseThrow(() -> CertkpException.unauthenticated("Token invalid/expired"));
+        String name = tokens.findNameByHash(hash).orElseThrow(CertkpException::tokenInvalid);
         Found found = new Found(name, now);
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();

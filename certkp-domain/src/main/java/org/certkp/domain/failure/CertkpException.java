@@ -1,14 +1,12 @@
 package org.certkp.domain.failure;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.ejb.ApplicationException;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The domain's only exception. It rolls the transaction back and says what kind of refusal it is; the kind knows
- * nothing of HTTP. Messages are those of REST contract, section "Errors", and never hold key material.
+ * nothing of HTTP, and the violations nothing of languages. Neither holds key material.
  */
 @ApplicationException(rollback = true)
 public final class CertkpException extends RuntimeException {
@@ -34,66 +32,90 @@ public final class CertkpException extends RuntimeException {
     }
 
     private final Kind kind;
-    private final transient Map<String, List<String>> fieldErrors;
+    private final transient List<Violation> violations;
+    private final transient Map<String, List<Violation>> fieldErrors;
 
-    private CertkpException(Kind kind, String message, Map<String, List<String>> fieldErrors) {
-        super(message);
+    private CertkpException(Kind kind, List<Violation> violations, Map<String, List<Violation>> fieldErrors) {
+        super(kind + " " + (fieldErrors.isEmpty() ? violations : fieldErrors));
         this.kind = kind;
+        this.violations = violations;
         this.fieldErrors = fieldErrors;
     }
 
-    /** A single value is wrong; {@link Field#map} turns the message into the error of its field. */
-    public static CertkpException invalid(String message) {
-        return new CertkpException(Kind.INVALID, requireNonNull(message, "message is null"), Map.of());
+    private CertkpException(Kind kind, Code code) {
+        this(kind, List.of(Violation.of(code)), Map.of());
+    }
+
+    /** A single value is wrong; {@link Field#map} turns the violation into the error of its field. */
+    public static CertkpException invalid(Code code, Object... arguments) {
+        return invalid(List.of(Violation.of(code, arguments)));
+    }
+
+    /**
+     * A single value is wrong.
+     *
+     * @param violations the chief one first; what follows explains it
+     */
+    public static CertkpException invalid(List<Violation> violations) {
+        return new CertkpException(Kind.INVALID, List.copyOf(violations), Map.of());
     }
 
     /** One field is wrong. */
-    public static CertkpException invalid(String field, String message) {
-        return invalid(Map.of(field, List.of(message)));
+    public static CertkpException invalidField(String field, Code code, Object... arguments) {
+        return invalid(Map.of(field, List.of(Violation.of(code, arguments))));
     }
 
-    /** Fields are wrong: field name to messages, in the order in which they are to be reported. */
-    static CertkpException invalid(Map<String, List<String>> fieldErrors) {
-        return new CertkpException(Kind.INVALID, "Invalid fields: " + fieldErrors.keySet(), fieldErrors);
+    /** Fields are wrong: field name to violations, in the order in which they are to be reported. */
+    static CertkpException invalid(Map<String, List<Violation>> fieldErrors) {
+        return new CertkpException(Kind.INVALID, List.of(), fieldErrors);
     }
 
     /** No pair has the id that was asked for. */
     public static CertkpException notFound() {
-        return new CertkpException(Kind.NOT_FOUND, "No CertificateKeyPair matches the given query.", Map.of());
+        return new CertkpException(Kind.NOT_FOUND, Code.PAIR_NOT_FOUND);
     }
 
     /** The unique constraint on the name refused a row. */
     public static CertkpException nameTaken() {
-        return new CertkpException(Kind.NAME_TAKEN, "Certificate-Key Pair with this name already exists.", Map.of());
+        return new CertkpException(Kind.NAME_TAKEN, Code.NAME_TAKEN);
     }
 
     /** The version that was read is no longer the stored one. */
     public static CertkpException conflict() {
-        return new CertkpException(
-                Kind.CONFLICT, "The pair was changed by another request in the meantime. Read it again.", Map.of());
+        return new CertkpException(Kind.CONFLICT, Code.PAIR_CHANGED);
     }
 
-    /** No usable credentials came with the call. */
-    public static CertkpException unauthenticated(String message) {
-        return new CertkpException(Kind.UNAUTHENTICATED, message, Map.of());
+    /** No credentials came with the call. */
+    public static CertkpException noCredentials() {
+        return new CertkpException(Kind.UNAUTHENTICATED, Code.NO_CREDENTIALS);
+    }
+
+    /** The token that came with the call is none that counts. */
+    public static CertkpException tokenInvalid() {
+        return new CertkpException(Kind.UNAUTHENTICATED, Code.TOKEN_INVALID);
     }
 
     /** The caller lacks a permission. */
     public static CertkpException forbidden() {
-        return new CertkpException(Kind.FORBIDDEN, "You do not have permission to perform this action.", Map.of());
+        return new CertkpException(Kind.FORBIDDEN, Code.FORBIDDEN);
     }
 
     /** As many calls as may wait for a key are waiting already. */
     public static CertkpException busy() {
-        return new CertkpException(Kind.BUSY, "Too many keys are being made. Try again in a moment.", Map.of());
+        return new CertkpException(Kind.BUSY, Code.KEYS_BUSY);
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** Field name to messages; empty unless the kind is INVALID and fields were named. */
-    public Map<String, List<String>> fieldErrors() {
+    /** What is wrong, the chief violation first; empty when fields are at fault. */
+    public List<Violation> violations() {
+        return violations == null ? List.of() : violations;
+    }
+
+    /** Field name to violations; empty unless the kind is INVALID and fields were named. */
+    public Map<String, List<Violation>> fieldErrors() {
         return fieldErrors == null ? Map.of() : fieldErrors;
     }
 }

@@ -2,11 +2,12 @@ package org.certkp.domain.failure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One field of a request after it was read: absent, given, or rejected with a message. A PUT without {@code key_data}
+ * One field of a request after it was read: absent, given, or rejected for a reason. A PUT without {@code key_data}
  * (absent) keeps the stored key and an empty one (given) removes it, so the two must stay apart; a rejected field
  * waits for the others, because all fields are reported together (REST contract, section "Errors").
  *
@@ -17,26 +18,30 @@ import java.util.function.Function;
 public final class Field<T> {
 
     private final T value;
-    private final String rejection;
+    private final List<Violation> rejection;
 
-    private Field(T value, String rejection) {
+    private Field(T value, List<Violation> rejection) {
         this.value = value;
         this.rejection = rejection;
     }
 
     /** The request does not have the field, and need not. */
     public static <T> Field<T> absent() {
-        return new Field<>(null, null);
+        return new Field<>(null, List.of());
     }
 
     /** The request has the field with a value of the right shape. */
     public static <T> Field<T> of(T value) {
-        return new Field<>(requireNonNull(value, "value is null"), null);
+        return new Field<>(requireNonNull(value, "value is null"), List.of());
     }
 
     /** The field is missing though required, or has a value that cannot be used. */
-    public static <T> Field<T> rejected(String message) {
-        return new Field<>(null, requireNonNull(message, "message is null"));
+    public static <T> Field<T> rejected(Code code, Object... arguments) {
+        return rejected(List.of(Violation.of(code, arguments)));
+    }
+
+    private static <T> Field<T> rejected(List<Violation> violations) {
+        return new Field<>(null, violations);
     }
 
     /**
@@ -53,13 +58,13 @@ public final class Field<T> {
             if (e.kind() != CertkpException.Kind.INVALID || !e.fieldErrors().isEmpty()) {
                 throw e;
             }
-            return rejected(e.getMessage());
+            return rejected(e.violations());
         }
     }
 
     /** Given with another value when it is absent; else this field. */
     public Field<T> orElse(T other) {
-        return value == null && rejection == null ? of(other) : this;
+        return value == null && rejection.isEmpty() ? of(other) : this;
     }
 
     /** The given value; empty when absent or rejected. */
@@ -67,9 +72,14 @@ public final class Field<T> {
         return Optional.ofNullable(value);
     }
 
-    /** Why the value cannot be used; empty when absent or given. */
-    public Optional<String> rejection() {
-        return Optional.ofNullable(rejection);
+    /** Whether the value cannot be used. */
+    public boolean isRejected() {
+        return !rejection.isEmpty();
+    }
+
+    /** Why the value cannot be used, the chief reason first; empty when absent or given. */
+    public List<Violation> rejection() {
+        return rejection;
     }
 
     /** The given value of a field that {@link FieldErrors} has let pass as required. */
@@ -79,6 +89,6 @@ public final class Field<T> {
 
     @Override
     public String toString() {
-        return value != null ? "given" : rejection != null ? "rejected" : "absent";
+        return value != null ? "given" : isRejected() ? "rejected" : "absent";
     }
 }

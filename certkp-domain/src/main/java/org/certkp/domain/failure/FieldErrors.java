@@ -7,11 +7,13 @@ import java.util.Map;
 /** Collects what is wrong with the fields of one request, in the order in which they are named. */
 public final class FieldErrors {
 
-    private final Map<String, List<String>> errors = new LinkedHashMap<>();
+    private final Map<String, List<Violation>> errors = new LinkedHashMap<>();
 
     /** Notes the rejection of a field, if it has one. */
     public FieldErrors of(String name, Field<?> field) {
-        field.rejection().ifPresent(message -> errors.put(name, List.of(message)));
+        if (field.isRejected()) {
+            errors.put(name, field.rejection());
+        }
         return this;
     }
 

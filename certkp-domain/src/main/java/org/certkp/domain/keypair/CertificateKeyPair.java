@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.x509.CertificateChain;
@@ -80,9 +81,9 @@ public final class CertificateKeyPair {
      */
     public CertificateKeyPair with(
             Field<String> newName, Field<CertificateChain> newCertificates, Field<Optional<PemPrivateKey>> newKey) {
-        boolean keyStays = newKey.value().isEmpty() && newKey.rejection().isEmpty();
+        boolean keyStays = newKey.value().isEmpty() && !newKey.isRejected();
         Field<CertificateChain> fitting = newCertificates.map(chain -> keyStays ? fittingStoredKey(chain) : chain);
-        Optional<CertificateChain> effective = fitting.rejection().isPresent()
+        Optional<CertificateChain> effective = fitting.isRejected()
                 ? Optional.empty()
                 : Optional.of(fitting.value().orElse(certificates));
         Field<Optional<PemPrivateKey>> proved = proved(newKey, effective);
@@ -105,7 +106,7 @@ public final class CertificateKeyPair {
             Field<Optional<PemPrivateKey>> key, Optional<CertificateChain> certificates) {
         return key.map(given -> {
             if (given.isPresent() && certificates.isPresent() && !given.get().belongsTo(certificates.get())) {
-                throw CertkpException.invalid("Private key does not match the certificate.");
+                throw CertkpException.invalid(Code.PRIVATE_KEY_FOREIGN);
             }
             return given;
         });
@@ -113,8 +114,7 @@ public final class CertificateKeyPair {
 
     private CertificateChain fittingStoredKey(CertificateChain chain) {
         if (key != null && !key.belongsTo(chain)) {
-            throw CertkpException.invalid("Certificate does not match the stored private key."
-                    + " Send key_data with it, or \"\" to remove the stored key.");
+            throw CertkpException.invalid(Code.CERTIFICATE_FOREIGN);
         }
         return chain;
     }

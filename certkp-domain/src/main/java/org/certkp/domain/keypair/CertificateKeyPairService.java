@@ -24,6 +24,7 @@ import org.certkp.domain.audit.AuditTrail;
 import org.certkp.domain.audit.Outcome;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.keygeneration.KeySource;
@@ -44,9 +45,6 @@ import org.certkp.domain.x509.Validity;
  */
 @Stateless
 public class CertificateKeyPairService {
-
-    private static final String TAKEN = CertkpException.nameTaken().getMessage();
-    private static final String NOT_UNIQUE = "This field must be unique.";
 
     private CertificateKeyPairRepository pairs;
     private CertificateKeyPairSummaries summaries;
@@ -85,7 +83,7 @@ public class CertificateKeyPairService {
         KeyAlgorithm algorithm = command.algorithm().value().orElse(KeyAlgorithm.RSA);
         SelfSigned made = SelfSigned.issue(algorithm, keys.take(algorithm), template);
         CertificateKeyPair pair = CertificateKeyPair.generated(UUID.randomUUID(), template.commonName(), made);
-        CertificateKeyPair added = reportingTakenName("common_name", NOT_UNIQUE, () -> pairs.add(pair));
+        CertificateKeyPair added = reportingTakenName("common_name", Code.COMMON_NAME_TAKEN, () -> pairs.add(pair));
         return completed(caller, Action.GENERATE, added, Outcome.SUCCESS);
     }
 
@@ -97,7 +95,7 @@ public class CertificateKeyPairService {
     public CertificateTemplate check(Caller caller, GenerateCommand command) {
         caller.require(Permission.ADD);
         Instant now = clock.instant();
-        Field<String> name = freeName(command.commonName(), NOT_UNIQUE);
+        Field<String> name = freeName(command.commonName(), Code.COMMON_NAME_TAKEN);
         Field<SubjectAlternativeNames> alternativeNames =
                 command.subjectAltName().map(SubjectAlternativeNames::parse);
         Field<Validity> validity = command.validityDays().map(days -> Validity.ofDays(now, days));
@@ -122,8 +120,8 @@ public class CertificateKeyPairService {
     public CertificateKeyPairSummary importPair(Caller caller, CertificateKeyPairData data) {
         caller.require(Permission.ADD);
         CertificateKeyPair pair = CertificateKeyPair.create(
-                UUID.randomUUID(), freeName(data.name(), TAKEN), data.certificates(), data.key());
-        CertificateKeyPair added = reportingTakenName("name", TAKEN, () -> pairs.add(pair));
+                UUID.randomUUID(), freeName(data.name(), Code.NAME_TAKEN), data.certificates(), data.key());
+        CertificateKeyPair added = reportingTakenName("name", Code.NAME_TAKEN, () -> pairs.add(pair));
         return completed(caller, Action.IMPORT, added, Outcome.SUCCESS);
     }
 
@@ -145,8 +143,9 @@ public class CertificateKeyPairService {
         if (expectedVersion.orElse(stored.version()) != stored.version()) {
             throw CertkpException.conflict();
         }
-        Field<String> name =
-                data.name().value().equals(Optional.of(stored.name())) ? data.name() : freeName(data.name(), TAKEN);
+        Field<String> name = data.name().value().equals(Optional.of(stored.name()))
+                ? data.name()
+                : freeName(data.name(), Code.NAME_TAKEN);
         return replace(caller, stored, stored.with(name, data.certificates(), data.key()));
     }
 
@@ -164,7 +163,7 @@ public class CertificateKeyPairService {
         if (changed.sameContent(stored)) {
             return completed(caller, Action.UPDATE, stored, Outcome.UNCHANGED);
         }
-        CertificateKeyPair replaced = reportingTakenName("name", TAKEN, () -> pairs.replace(stored, changed));
+        CertificateKeyPair replaced = reportingTakenName("name", Code.NAME_TAKEN, () -> pairs.replace(stored, changed));
         return completed(caller, Action.UPDATE, replaced, Outcome.SUCCESS);
     }
 
@@ -259,10 +258,10 @@ public class CertificateKeyPairService {
         return List.of();
     }
 
-    private Field<String> freeName(Field<String> name, String message) {
+    private Field<String> freeName(Field<String> name, Code taken) {
         return name.map(PairName::check).map(checked -> {
             if (pairs.isNameTaken(checked)) {
-                throw CertkpException.invalid(message);
+                throw CertkpException.invalid(taken);
             }
             return checked;
         });
@@ -273,11 +272,11 @@ public class CertificateKeyPairService {
     }
 
     /** The name was free when it was looked up, and another request took it since. */
-    private static <T> T reportingTakenName(String field, String message, Supplier<T> write) {
+    private static <T> T reportingTakenName(String field, Code taken, Supplier<T> write) {
         try {
             return write.get();
         } catch (CertkpException e) {
-            throw e.kind() == CertkpException.Kind.NAME_TAKEN ? CertkpException.invalid(field, message) : e;
+            throw e.kind() == CertkpException.Kind.NAME_TAKEN ? CertkpException.invalidField(field, taken) : e;
         }
     }
 

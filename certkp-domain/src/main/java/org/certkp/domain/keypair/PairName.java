@@ -1,6 +1,7 @@
 package org.certkp.domain.keypair;
 
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 
 /** The one rule on names of pairs. Names are unique and case-sensitive. */
 public final class PairName {
@@ -17,7 +18,7 @@ public final class PairName {
      */
     public static String check(String name) {
         if (name.codePointCount(0, name.length()) > MAX_LENGTH) {
-            throw CertkpException.invalid("Ensure this field has no more than " + MAX_LENGTH + " characters.");
+            throw CertkpException.invalid(Code.TOO_LONG, MAX_LENGTH);
         }
         return name;
     }

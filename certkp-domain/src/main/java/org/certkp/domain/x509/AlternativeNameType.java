@@ -7,26 +7,27 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.certkp.domain.failure.Code;
 
 /** The four types of alternative names that certkp writes (RFC 5280 section 4.2.1.6). */
 enum AlternativeNameType {
-    IP("ip:", "an IP address", GeneralName.iPAddress, item -> IpAddress.parse(item)
+    IP("ip:", Code.NOT_AN_IP_ADDRESS, GeneralName.iPAddress, item -> IpAddress.parse(item)
             .map(DEROctetString::new)),
-    EMAIL("email:", "an e-mail address", GeneralName.rfc822Name, item -> MailAddress.encode(item)
+    EMAIL("email:", Code.NOT_AN_EMAIL_ADDRESS, GeneralName.rfc822Name, item -> MailAddress.encode(item)
             .map(DERIA5String::new)),
-    URI("uri:", "a URI", GeneralName.uniformResourceIdentifier, item -> UriName.encode(item)
+    URI("uri:", Code.NOT_A_URI, GeneralName.uniformResourceIdentifier, item -> UriName.encode(item)
             .map(DERIA5String::new)),
-    DNS("dns:", "a DNS name", GeneralName.dNSName, item -> DnsName.encodeWithWildcard(item)
+    DNS("dns:", Code.NOT_A_DNS_NAME, GeneralName.dNSName, item -> DnsName.encodeWithWildcard(item)
             .map(DERIA5String::new));
 
     private final String prefix;
-    private final String description;
+    private final Code otherwise;
     private final int tag;
     private final Function<String, Optional<ASN1Encodable>> encoder;
 
-    AlternativeNameType(String prefix, String description, int tag, Function<String, Optional<ASN1Encodable>> encoder) {
+    AlternativeNameType(String prefix, Code otherwise, int tag, Function<String, Optional<ASN1Encodable>> encoder) {
         this.prefix = prefix;
-        this.description = description;
+        this.otherwise = otherwise;
         this.tag = tag;
         this.encoder = encoder;
     }
@@ -57,9 +58,9 @@ enum AlternativeNameType {
         return prefix;
     }
 
-    /** For messages, with its article. */
-    String description() {
-        return description;
+    /** What an item is told that cannot be encoded as this type; its argument is the item. */
+    Code otherwise() {
+        return otherwise;
     }
 
     /** The name as a certificate holds it; empty when it cannot be encoded as this type. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 
 /**
  * A certificate with the chain that came with it, leaf first. What is said of it is said of the leaf; every certificate
@@ -60,7 +61,7 @@ public final class CertificateChain {
         try {
             return read(pem);
         } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
-            throw CertkpException.invalid("Unable to load certificate.");
+            throw CertkpException.invalid(Code.CERTIFICATE_UNREADABLE);
         }
     }
 

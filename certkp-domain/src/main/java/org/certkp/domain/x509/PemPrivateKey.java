@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 
 /** An unencrypted private key in the form in which it was given. It is never printed. */
 public final class PemPrivateKey {
@@ -61,7 +62,7 @@ public final class PemPrivateKey {
             PemPrivateKey read = read(pem);
             return new PemPrivateKey(read.label, read.der, read.kind, read.kind.check(read.key), true);
         } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
-            throw CertkpException.invalid("Unable to load private key (possibly encrypted?).");
+            throw CertkpException.invalid(Code.PRIVATE_KEY_UNREADABLE);
         }
     }
 

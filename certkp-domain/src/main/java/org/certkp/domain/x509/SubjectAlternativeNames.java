@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 
 /** The names in the subjectAltName extension: DNS names, IP addresses, mail addresses and URIs. */
 public final class SubjectAlternativeNames {
@@ -41,7 +42,7 @@ public final class SubjectAlternativeNames {
     public static SubjectAlternativeNames parse(String commaList) {
         requireNonNull(commaList, "commaList is null");
         if (commaList.length() > MAX_LENGTH) {
-            throw CertkpException.invalid("Ensure this field has no more than " + MAX_LENGTH + " characters.");
+            throw CertkpException.invalid(Code.TOO_LONG, MAX_LENGTH);
         }
         Set<GeneralName> names = new LinkedHashSet<>();
         for (String raw : commaList.split(",")) {
@@ -58,9 +59,7 @@ public final class SubjectAlternativeNames {
         Optional<AlternativeNameType> forced = AlternativeNameType.forced(item);
         AlternativeNameType type = forced.orElseGet(() -> AlternativeNameType.guessed(item));
         String name = forced.isPresent() ? trim(item.substring(type.prefix().length())) : item;
-        return type.encode(name)
-                .orElseThrow(() -> CertkpException.invalid(
-                        "\"" + shortened(item) + "\" cannot be encoded as " + type.description() + "."));
+        return type.encode(name).orElseThrow(() -> CertkpException.invalid(type.otherwise(), shortened(item)));
     }
 
     private static void requireFit(Set<GeneralName> names) {
@@ -70,8 +69,7 @@ public final class SubjectAlternativeNames {
                 bytes += name.getEncoded().length;
             }
             if (bytes > MAX_ENCODED_BYTES) {
-                throw CertkpException.invalid("The names take " + bytes + " bytes in the certificate. Ensure they take"
-                        + " no more than " + MAX_ENCODED_BYTES + ".");
+                throw CertkpException.invalid(Code.ALTERNATIVE_NAMES_TOO_LONG, bytes, MAX_ENCODED_BYTES);
             }
         } catch (IOException e) {
             throw new IllegalStateException("What was encoded can be encoded.", e);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 
 /**
  * From when to when a certificate is valid.
@@ -24,10 +25,10 @@ public record Validity(Instant notBefore, Instant notAfter) {
     public static Validity ofDays(Instant now, BigInteger days) {
         long most = Duration.between(now, LAST).toDays();
         if (days.signum() < 1) {
-            throw CertkpException.invalid("Ensure this value is greater than or equal to 1.");
+            throw CertkpException.invalid(Code.TOO_SMALL, 1);
         }
         if (days.compareTo(BigInteger.valueOf(most)) > 0) {
-            throw CertkpException.invalid("Ensure this value is less than or equal to " + most + ".");
+            throw CertkpException.invalid(Code.TOO_LARGE, most);
         }
         return new Validity(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(days.longValueExact())));
     }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
 import org.junit.jupiter.api.Test;
 
 class CallerTest {
@@ -16,6 +19,6 @@ class CallerTest {
         CertkpException refused =
                 assertThrows(CertkpException.class, () -> caller.require(Permission.VIEW_PRIVATE_KEY));
         assertEquals(CertkpException.Kind.FORBIDDEN, refused.kind());
-        assertEquals("You do not have permission to perform this action.", refused.getMessage());
+        assertEquals(List.of(Violation.of(Code.FORBIDDEN)), refused.violations());
     }
 }

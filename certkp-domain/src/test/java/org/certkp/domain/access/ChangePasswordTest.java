@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +20,8 @@ class ChangePasswordTest {
 
     private static final Caller ADMIN = Authorization.caller("admin", HERE);
     private static final String REPLACEMENT = "staple battery";
-    private static final Map<String, List<String>> WRONG =
-            Map.of("current_password", List.of("The current password is wrong."));
+    private static final Map<String, List<Violation>> WRONG =
+            Map.of("current_password", List.of(Violation.of(Code.PASSWORD_WRONG)));
 
     private final AccessFixture access = new AccessFixture();
 
@@ -28,7 +30,7 @@ class ChangePasswordTest {
         access.firstAccount(Path.of("/nowhere"), Optional.of(PASSWORD));
     }
 
-    private Map<String, List<String>> errors(Caller caller, String current, String replacement) {
+    private Map<String, List<Violation>> errors(Caller caller, String current, String replacement) {
         CertkpException refused = assertThrows(
                 CertkpException.class, () -> access.service().changePassword(caller, current, replacement));
         assertEquals(CertkpException.Kind.INVALID, refused.kind());
@@ -62,7 +64,7 @@ class ChangePasswordTest {
             assertEquals(WRONG, errors(ADMIN, "wrong", REPLACEMENT));
         }
         assertEquals(
-                Map.of("current_password", List.of("There were too many wrong passwords; try again in 2 seconds.")),
+                Map.of("current_password", List.of(Violation.of(Code.PASSWORD_WAIT, 2L))),
                 errors(ADMIN, PASSWORD, REPLACEMENT));
         assertEquals(new SignIn.Refused(Duration.ofSeconds(2)), access.signIn(PASSWORD));
         access.pass(Duration.ofSeconds(2));
@@ -75,15 +77,15 @@ class ChangePasswordTest {
         Caller administrator = Authorization.caller("administrator", HERE);
         Map.of(
                         "😀".repeat(11),
-                        "A password must have at least 12 characters.",
+                        Violation.of(Code.PASSWORD_TOO_SHORT, 12),
                         "x".repeat(1025),
-                        "A password must have at most 1024 characters.",
+                        Violation.of(Code.PASSWORD_TOO_LONG, 1024),
                         PASSWORD,
-                        "The new password must differ from the current one.",
+                        Violation.of(Code.PASSWORD_SAME),
                         "Administrator",
-                        "A password must not be the name of its account.")
-                .forEach((replacement, message) -> assertEquals(
-                        Map.of("new_password", List.of(message)), errors(administrator, PASSWORD, replacement)));
+                        Violation.of(Code.PASSWORD_IS_NAME))
+                .forEach((replacement, violation) -> assertEquals(
+                        Map.of("new_password", List.of(violation)), errors(administrator, PASSWORD, replacement)));
     }
 
     @Test

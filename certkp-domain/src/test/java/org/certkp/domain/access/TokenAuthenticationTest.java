@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,7 @@ class TokenAuthenticationTest {
         CertkpException refused =
                 assertThrows(CertkpException.class, () -> authentication.authenticate(token, ADDRESS));
         assertEquals(CertkpException.Kind.UNAUTHENTICATED, refused.kind());
-        assertEquals("Token invalid/expired", refused.getMessage());
+        assertEquals(List.of(Violation.of(Code.TOKEN_INVALID)), refused.violations());
     }
 
     @Test

@@ -22,17 +22,19 @@ class FieldTest {
     @Test
     void map_leavesAbsentAndRejectedFields() {
         Field<Integer> absent = Field.<String>absent().map(String::length);
-        Field<Integer> rejected = Field.<String>rejected("no").map(String::length);
+        Field<Integer> rejected = Field.<String>rejected(Code.TOO_LONG, 5).map(String::length);
         assertEquals(Optional.empty(), absent.value());
-        assertEquals(Optional.empty(), absent.rejection());
-        assertEquals(Optional.of("no"), rejected.rejection());
+        assertEquals(List.of(), absent.rejection());
+        assertEquals(List.of(Violation.of(Code.TOO_LONG, 5)), rejected.rejection());
     }
 
     @Test
     void map_turnsAnInvalidValueIntoARejection() {
         assertEquals(
-                Optional.of("no"),
-                Field.of("x").map(x -> fail(CertkpException.invalid("no"))).rejection());
+                List.of(Violation.of(Code.BLANK)),
+                Field.of("x")
+                        .map(x -> fail(CertkpException.invalid(Code.BLANK)))
+                        .rejection());
     }
 
     @Test
@@ -51,19 +53,19 @@ class FieldTest {
     @Test
     void toString_neverPrintsTheValue() {
         assertEquals("given", Field.of("secret").toString());
-        assertEquals("rejected", Field.rejected("no").toString());
+        assertEquals("rejected", Field.rejected(Code.BLANK).toString());
         assertEquals("absent", Field.absent().toString());
     }
 
     @Test
     void fieldErrors_areReportedTogetherAndInOrder() {
         FieldErrors errors = new FieldErrors()
-                .of("b", Field.rejected("1"))
+                .of("b", Field.rejected(Code.BLANK))
                 .of("x", Field.of("y"))
-                .of("a", Field.rejected("2"));
+                .of("a", Field.rejected(Code.NULL));
         CertkpException refused = assertThrows(CertkpException.class, errors::throwIfAny);
         assertEquals(List.of("b", "a"), List.copyOf(refused.fieldErrors().keySet()));
-        assertEquals(List.of("1"), refused.fieldErrors().get("b"));
+        assertEquals(List.of(Violation.of(Code.BLANK)), refused.fieldErrors().get("b"));
     }
 
     @Test
@@ -76,6 +78,8 @@ class FieldTest {
     void orElse_takesThePlaceOfNothingButAbsence() {
         assertEquals(Optional.of("b"), Field.<String>absent().orElse("b").value());
         assertEquals(Optional.of("a"), Field.of("a").orElse("b").value());
-        assertEquals(Optional.of("r"), Field.<String>rejected("r").orElse("b").rejection());
+        assertEquals(
+                List.of(Violation.of(Code.NULL)),
+                Field.<String>rejected(Code.NULL).orElse("b").rejection());
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.failure.Violation;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.KeyType;
 import org.certkp.domain.x509.PemPrivateKey;
@@ -27,10 +29,8 @@ class CertificateKeyPairTest {
     private static final Field<CertificateChain> NO_CERTIFICATES = Field.absent();
     private static final Field<Optional<PemPrivateKey>> NO_KEY = Field.absent();
     private static final Field<Optional<PemPrivateKey>> EMPTY_KEY = Field.of(Optional.empty());
-    private static final List<String> KEY_MISMATCH = List.of("Private key does not match the certificate.");
-    private static final List<String> CERTIFICATE_MISMATCH =
-            List.of("Certificate does not match the stored private key. Send key_data with it, or \"\" to remove the"
-                    + " stored key.");
+    private static final List<Violation> KEY_MISMATCH = List.of(Violation.of(Code.PRIVATE_KEY_FOREIGN));
+    private static final List<Violation> CERTIFICATE_MISMATCH = List.of(Violation.of(Code.CERTIFICATE_FOREIGN));
 
     private static Field<CertificateChain> certificates(SelfSigned pair) {
         return Field.of(pair.certificate());
@@ -48,7 +48,7 @@ class CertificateKeyPairTest {
         return CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), NO_KEY);
     }
 
-    private static Map<String, List<String>> errors(Supplier<CertificateKeyPair> attempt) {
+    private static Map<String, List<Violation>> errors(Supplier<CertificateKeyPair> attempt) {
         CertkpException refused = assertThrows(CertkpException.class, attempt::get);
         assertEquals(CertkpException.Kind.INVALID, refused.kind());
         return refused.fieldErrors();
@@ -84,20 +84,26 @@ class CertificateKeyPairTest {
     @Test
     void create_reportsAllFieldsTogether() {
         assertEquals(
-                Map.of("name", List.of("a"), "certificate_data", List.of("b"), "key_data", List.of("c")),
-                errors(() ->
-                        CertificateKeyPair.create(ID, Field.rejected("a"), Field.rejected("b"), Field.rejected("c"))));
+                Map.of(
+                        "name",
+                        List.of(Violation.of(Code.BLANK)),
+                        "certificate_data",
+                        List.of(Violation.of(Code.REQUIRED)),
+                        "key_data",
+                        List.of(Violation.of(Code.NULL))),
+                errors(() -> CertificateKeyPair.create(
+                        ID, Field.rejected(Code.BLANK), Field.rejected(Code.REQUIRED), Field.rejected(Code.NULL))));
         assertEquals(
-                Map.of("name", List.of("a"), "key_data", KEY_MISMATCH),
-                errors(() ->
-                        CertificateKeyPair.create(ID, Field.rejected("a"), certificates(Pems.ONE), key(Pems.TWO))));
+                Map.of("name", List.of(Violation.of(Code.BLANK)), "key_data", KEY_MISMATCH),
+                errors(() -> CertificateKeyPair.create(
+                        ID, Field.rejected(Code.BLANK), certificates(Pems.ONE), key(Pems.TWO))));
     }
 
     @Test
     void create_doesNotJudgeAKeyWithoutACertificate() {
         assertEquals(
-                Map.of("certificate_data", List.of("b")),
-                errors(() -> CertificateKeyPair.create(ID, NAME, Field.rejected("b"), key(Pems.TWO))));
+                Map.of("certificate_data", List.of(Violation.of(Code.REQUIRED))),
+                errors(() -> CertificateKeyPair.create(ID, NAME, Field.rejected(Code.REQUIRED), key(Pems.TWO))));
     }
 
     @Test
@@ -182,14 +188,15 @@ class CertificateKeyPairTest {
 
     @Test
     void with_aRejectedKey_doesNotBlameTheCertificate() {
-        assertEquals(Map.of("key_data", List.of("c")), errors(() -> withKey()
-                .with(NO_NAME, certificates(Pems.TWO), Field.rejected("c"))));
+        assertEquals(Map.of("key_data", List.of(Violation.of(Code.NULL))), errors(() -> withKey()
+                .with(NO_NAME, certificates(Pems.TWO), Field.rejected(Code.NULL))));
     }
 
     @Test
     void with_reportsAllFieldsTogether() {
-        assertEquals(Map.of("name", List.of("a"), "certificate_data", CERTIFICATE_MISMATCH), errors(() -> withKey()
-                .with(Field.rejected("a"), certificates(Pems.TWO), NO_KEY)));
+        assertEquals(
+                Map.of("name", List.of(Violation.of(Code.BLANK)), "certificate_data", CERTIFICATE_MISMATCH),
+                errors(() -> withKey().with(Field.rejected(Code.BLANK), certificates(Pems.TWO), NO_KEY)));
     }
 
     @Test

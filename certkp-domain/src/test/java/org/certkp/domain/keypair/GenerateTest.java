@@ -16,7 +16,9 @@ import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
 import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.failure.Violation;
 import org.certkp.domain.x509.KeyAlgorithm;
 import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class GenerateTest {
     void check_refusesWhatGenerateWouldRefuse() {
         service.generate(ANYONE, generating("n"));
         assertEquals(
-                Map.of("common_name", List.of("This field must be unique.")),
+                Map.of("common_name", List.of(Violation.of(Code.COMMON_NAME_TAKEN))),
                 refused(Kind.INVALID, () -> service.check(ANYONE, generating("n")))
                         .fieldErrors());
         refused(Kind.FORBIDDEN, () -> service.check(allBut(Permission.ADD), generating("m")));
@@ -83,7 +85,7 @@ class GenerateTest {
     void generate_refusesATakenName() {
         service.generate(ANYONE, generating("n"));
         assertEquals(
-                Map.of("common_name", List.of("This field must be unique.")),
+                Map.of("common_name", List.of(Violation.of(Code.COMMON_NAME_TAKEN))),
                 refused(Kind.INVALID, () -> service.generate(ANYONE, generating("n")))
                         .fieldErrors());
         assertEquals(1, fixture.pairs.size());
@@ -95,7 +97,7 @@ class GenerateTest {
         service.generate(ANYONE, generating("n"));
         fixture.pairs.becomeBlindToNames();
         assertEquals(
-                Map.of("common_name", List.of("This field must be unique.")),
+                Map.of("common_name", List.of(Violation.of(Code.COMMON_NAME_TAKEN))),
                 refused(Kind.INVALID, () -> service.generate(ANYONE, generating("n")))
                         .fieldErrors());
         assertEquals(1, fixture.trail.size());
@@ -108,20 +110,20 @@ class GenerateTest {
                 Field.of("n"),
                 Field.of("IP:x"),
                 Field.of(BigInteger.ZERO),
-                Field.<KeyAlgorithm>rejected("\"foo\" is not a valid choice."));
+                Field.<KeyAlgorithm>rejected(Code.NOT_A_CHOICE, "foo"));
         assertEquals(
                 Map.of(
-                        "common_name", List.of("This field must be unique."),
-                        "subject_alt_name", List.of("\"IP:x\" cannot be encoded as an IP address."),
-                        "validity_days", List.of("Ensure this value is greater than or equal to 1."),
-                        "alg", List.of("\"foo\" is not a valid choice.")),
+                        "common_name", List.of(Violation.of(Code.COMMON_NAME_TAKEN)),
+                        "subject_alt_name", List.of(Violation.of(Code.NOT_AN_IP_ADDRESS, "IP:x")),
+                        "validity_days", List.of(Violation.of(Code.TOO_SMALL, 1)),
+                        "alg", List.of(Violation.of(Code.NOT_A_CHOICE, "foo"))),
                 refused(Kind.INVALID, () -> service.generate(ANYONE, command)).fieldErrors());
     }
 
     @Test
     void generate_refusesATooLongName() {
         assertEquals(
-                Map.of("common_name", List.of("Ensure this field has no more than 600 characters.")),
+                Map.of("common_name", List.of(Violation.of(Code.TOO_LONG, 600))),
                 refused(Kind.INVALID, () -> service.generate(ANYONE, generating("x".repeat(601))))
                         .fieldErrors());
     }

@@ -16,13 +16,14 @@ import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
 import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.failure.Violation;
 import org.junit.jupiter.api.Test;
 
 class ImportAndUpdateTest {
 
-    private static final Map<String, List<String>> TAKEN =
-            Map.of("name", List.of("Certificate-Key Pair with this name already exists."));
+    private static final Map<String, List<Violation>> TAKEN = Map.of("name", List.of(Violation.of(Code.NAME_TAKEN)));
 
     private final ServiceFixture fixture = new ServiceFixture();
     private final CertificateKeyPairService service = fixture.service;
@@ -68,8 +69,8 @@ class ImportAndUpdateTest {
         assertEquals(
                 Map.of(
                         "name", TAKEN.get("name"),
-                        "certificate_data", List.of("Unable to load certificate."),
-                        "key_data", List.of("Unable to load private key (possibly encrypted?).")),
+                        "certificate_data", List.of(Violation.of(Code.CERTIFICATE_UNREADABLE)),
+                        "key_data", List.of(Violation.of(Code.PRIVATE_KEY_UNREADABLE))),
                 refused(Kind.INVALID, () -> service.importPair(ANYONE, wrong)).fieldErrors());
     }
 
@@ -136,7 +137,7 @@ class ImportAndUpdateTest {
         assertEquals(
                 Map.of(
                         "name", TAKEN.get("name"),
-                        "key_data", List.of("Private key does not match the certificate.")),
+                        "key_data", List.of(Violation.of(Code.PRIVATE_KEY_FOREIGN))),
                 refused(Kind.INVALID, () -> service.update(ANYONE, id, wrong, OptionalLong.empty()))
                         .fieldErrors());
         assertEquals("n", fixture.pairs.get(id).name());

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.failure.Violation;
 import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,14 +95,16 @@ class PairInspectionServiceTest {
     @Test
     void preview_rejectsInTheWordsOfAnImport() {
         PairPreview preview = importing(Field.of("x"), Field.of("y"));
-        assertEquals(Optional.of("Unable to load certificate."), preview.chain().rejection());
         assertEquals(
-                Optional.of("Unable to load private key (possibly encrypted?)."),
+                List.of(Violation.of(Code.CERTIFICATE_UNREADABLE)),
+                preview.chain().rejection());
+        assertEquals(
+                List.of(Violation.of(Code.PRIVATE_KEY_UNREADABLE)),
                 preview.key().rejection());
         assertEquals(Optional.empty(), preview.keyBelongs());
         assertEquals(
-                Optional.of("edge"),
-                importing(Field.rejected("edge"), ABSENT).chain().rejection());
+                List.of(Violation.of(Code.REQUIRED)),
+                importing(Field.rejected(Code.REQUIRED), ABSENT).chain().rejection());
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.CertkpException.Kind;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.failure.Violation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +94,7 @@ class ReadAndDeleteTest {
         refused(Kind.NOT_FOUND, () -> service.viewCertificate(ANYONE, unknown));
         refused(Kind.NOT_FOUND, () -> service.viewPrivateKey(ANYONE, unknown));
         CertkpException refused = assertThrows(CertkpException.class, () -> service.delete(ANYONE, List.of(unknown)));
-        assertEquals("No CertificateKeyPair matches the given query.", refused.getMessage());
+        assertEquals(List.of(Violation.of(Code.PAIR_NOT_FOUND)), refused.violations());
         assertEquals(List.of(), fixture.trail);
     }
 

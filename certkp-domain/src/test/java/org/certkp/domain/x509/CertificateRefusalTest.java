@@ -28,6 +28,7 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +41,7 @@ class CertificateRefusalTest {
 
     private static void assertRefused(String text) {
         CertkpException refused = assertThrows(CertkpException.class, () -> CertificateChain.parse(text));
-        assertEquals("Unable to load certificate.", refused.getMessage());
+        assertEquals(Code.CERTIFICATE_UNREADABLE, refused.violations().get(0).code());
         assertEquals(CertkpException.Kind.INVALID, refused.kind());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class OpenSslReadingTest {
 
     private static void assertKeyRefused(String text) {
         CertkpException refused = Assertions.assertThrows(CertkpException.class, () -> PemPrivateKey.parse(text));
-        assertEquals("Unable to load private key (possibly encrypted?).", refused.getMessage());
+        assertEquals(Code.PRIVATE_KEY_UNREADABLE, refused.violations().get(0).code());
     }
 
     @ParameterizedTest
@@ -124,7 +125,7 @@ class OpenSslReadingTest {
         openSsl.selfSigned("EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-pkeyopt", "ec_param_enc:explicit");
         assertKeyRefused(openSsl.read("k.pem"));
         CertkpException refused = Assertions.assertThrows(CertkpException.class, () -> chain("c.pem"));
-        assertEquals("Unable to load certificate.", refused.getMessage());
+        assertEquals(Code.CERTIFICATE_UNREADABLE, refused.violations().get(0).code());
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class PemPrivateKeyTest {
 
     private static void assertRefused(String text) {
         CertkpException refused = assertThrows(CertkpException.class, () -> PemPrivateKey.parse(text));
-        assertEquals("Unable to load private key (possibly encrypted?).", refused.getMessage());
+        assertEquals(Code.PRIVATE_KEY_UNREADABLE, refused.violations().get(0).code());
         assertEquals(CertkpException.Kind.INVALID, refused.kind());
     }
 

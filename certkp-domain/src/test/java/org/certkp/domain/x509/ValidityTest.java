@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigInteger;
 import java.time.Instant;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,14 +28,15 @@ class ValidityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, Ensure this value is greater than or equal to 1.",
-        "-1, Ensure this value is greater than or equal to 1.",
-        "2912118, Ensure this value is less than or equal to 2912117.",
-        "99999999999999999999999999, Ensure this value is less than or equal to 2912117.",
+        "0, TOO_SMALL, 1",
+        "-1, TOO_SMALL, 1",
+        "2912118, TOO_LARGE, 2912117",
+        "99999999999999999999999999, TOO_LARGE, 2912117",
     })
-    void ofDays_refusesWhatIsOutOfRange(BigInteger days, String message) {
+    void ofDays_refusesWhatIsOutOfRange(BigInteger days, Code code, String limit) {
         CertkpException refused = assertThrows(CertkpException.class, () -> Validity.ofDays(Samples.NOW, days));
-        assertEquals(message, refused.getMessage());
+        assertEquals(code, refused.violations().get(0).code());
+        assertEquals(limit, refused.violations().get(0).arguments().get(0).toString());
         assertEquals(CertkpException.Kind.INVALID, refused.kind());
     }
 }

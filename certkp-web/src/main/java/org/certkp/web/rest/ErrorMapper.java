@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.web.failure.Sentences;
+import org.certkp.web.failure.Statuses;
 import org.certkp.web.rest.json.ErrorJson;
 import org.certkp.web.rest.request.RefusedRequest;
 
@@ -20,6 +22,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
 
     private static final int RETRY_SECONDS = 5;
+    private static final int SERVICE_UNAVAILABLE = 503;
 
     @Context
     private HttpServletRequest request;
@@ -36,23 +39,18 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
         }
         if (DatabaseAway.isCauseOf(failure)) {
             LOG.log(System.Logger.Level.WARNING, "The database cannot be reached.");
-            return later(ErrorJson.detail(ErrorJson.standardDetail(503, request.getMethod())));
+            return later(ErrorJson.detail(ErrorJson.standardDetail(SERVICE_UNAVAILABLE, request.getMethod())));
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure of " + request.getMethod() + " request", failure);
         return answer(500, ErrorJson.detail("A server error occurred."));
     }
 
     private static Response ofDomain(CertkpException refusal) {
-        JsonObject detail = ErrorJson.detail(refusal.getMessage());
-        return switch (refusal.kind()) {
-            case INVALID ->
-                answer(400, refusal.fieldErrors().isEmpty() ? detail : ErrorJson.fields(refusal.fieldErrors()));
-            case NAME_TAKEN -> answer(400, detail);
-            case UNAUTHENTICATED, FORBIDDEN -> answer(403, detail);
-            case NOT_FOUND -> answer(404, detail);
-            case CONFLICT -> answer(409, detail);
-            case BUSY -> later(detail);
-        };
+        JsonObject body = refusal.fieldErrors().isEmpty()
+                ? ErrorJson.detail(String.join(" ", Sentences.english(refusal.violations())))
+                : ErrorJson.fields(refusal.fieldErrors());
+        int status = Statuses.of(refusal.kind());
+        return status == SERVICE_UNAVAILABLE ? later(body) : answer(status, body);
     }
 
     private Response ofHttp(WebApplicationException refusal) {
@@ -66,7 +64,7 @@ public class ErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response later(JsonObject body) {
-        return Response.fromResponse(answer(503, body))
+        return Response.fromResponse(answer(SERVICE_UNAVAILABLE, body))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
     }

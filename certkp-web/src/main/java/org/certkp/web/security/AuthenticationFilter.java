@@ -33,7 +33,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
             return;
         }
         String token = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .orElseThrow(() -> CertkpException.unauthenticated("Authentication credentials were not provided."));
+                .orElseThrow(CertkpException::noCredentials);
         Caller caller = tokens.authenticate(token, RemoteAddress.of(request));
         request.setSecurityContext(new CallerContext(caller, request.getSecurityContext()));
     }

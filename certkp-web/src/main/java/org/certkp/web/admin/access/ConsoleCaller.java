@@ -31,7 +31,7 @@ public class ConsoleCaller {
         if (caller instanceof Caller known) {
             return known;
         }
-        throw CertkpException.unauthenticated("Authentication credentials were not provided.");
+        throw CertkpException.noCredentials();
     }
 
     /** Whether somebody is signed in. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.web.failure.Statuses;
 import org.certkp.web.rest.DatabaseAway;
 import org.primefaces.csp.CspException;
 
@@ -46,7 +47,7 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (Throwable cause = context.getException(); cause != null; cause = cause.getCause()) {
             if (cause instanceof CertkpException refusal) {
-                show(faces, context.getPhaseId(), status(refusal), refusal.getMessage());
+                show(faces, context.getPhaseId(), Statuses.of(refusal.kind()), Texts.of(refusal.violations()));
                 return;
             }
             if (cause instanceof WebApplicationException refusal) {
@@ -66,16 +67,6 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure of a page of the console", context.getException());
         show(faces, context.getPhaseId(), HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
-    }
-
-    private static int status(CertkpException refusal) {
-        return switch (refusal.kind()) {
-            case INVALID, NAME_TAKEN -> HttpServletResponse.SC_BAD_REQUEST;
-            case UNAUTHENTICATED, FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-            case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-            case CONFLICT -> HttpServletResponse.SC_CONFLICT;
-            case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        };
     }
 
     /** A page that was sent stays, with what was typed, and says what went wrong; a page that was asked for cannot. */

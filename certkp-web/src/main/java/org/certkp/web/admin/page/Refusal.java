@@ -4,9 +4,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
-import java.util.List;
-import java.util.Map;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Field;
 
 /**
  * Shows what the domain refused where it belongs. An input of a form has the id of the field of the REST API that it
@@ -23,11 +22,9 @@ public final class Refusal {
      */
     public static void show(String form, CertkpException refusal) {
         if (refusal.fieldErrors().isEmpty()) {
-            add(null, refusal.getMessage());
+            add(null, Texts.of(refusal.violations()));
         }
-        for (Map.Entry<String, List<String>> field : refusal.fieldErrors().entrySet()) {
-            at(form, field.getKey(), field.getValue().get(0));
-        }
+        refusal.fieldErrors().forEach((field, violations) -> at(form, field, Texts.of(violations)));
         FacesContext.getCurrentInstance().validationFailed();
     }
 
@@ -39,6 +36,13 @@ public final class Refusal {
             input.setValid(false);
         }
         add(component == null ? null : component.getClientId(faces), message);
+    }
+
+    /** Puts what is wrong with a field, if anything is, beside its input. */
+    public static void atIfRejected(String form, String name, Field<?> field) {
+        if (field.isRejected()) {
+            at(form, name, Texts.of(field.rejection()));
+        }
     }
 
     private static void add(String clientId, String message) {

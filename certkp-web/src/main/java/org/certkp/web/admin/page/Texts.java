@@ -2,8 +2,11 @@ package org.certkp.web.admin.page;
 
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.certkp.domain.failure.Violation;
+import org.certkp.web.failure.Sentences;
 
 /** The texts of the console, in the language of the page: one file for each language, beside this package. */
 public final class Texts {
@@ -18,6 +21,11 @@ public final class Texts {
         String text = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader())
                 .getString(key);
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    /** What the domain refused, in the language of the page. */
+    public static String of(List<Violation> violations) {
+        return Sentences.in(locale(FacesContext.getCurrentInstance()), violations);
     }
 
     /** The language of the page, or of the one that would be made for this request. */

@@ -58,8 +58,8 @@ public class EditView implements Serializable {
     /** Shows what would become of the pair, and changes nothing. */
     public void check() {
         preview = inspection.preview(caller.get(), Optional.of(uuid()), fields.toChange());
-        preview.chain().rejection().ifPresent(message -> Refusal.at(FORM, "certificate_data", message));
-        preview.key().rejection().ifPresent(message -> Refusal.at(FORM, "key_data", message));
+        Refusal.atIfRejected(FORM, "certificate_data", preview.chain());
+        Refusal.atIfRejected(FORM, "key_data", preview.key());
     }
 
     /** Changes the pair and shows it. */
@@ -105,8 +105,8 @@ public class EditView implements Serializable {
     /** Whether what was checked can be kept. */
     public boolean isAcceptable() {
         return preview != null
-                && preview.chain().rejection().isEmpty()
-                && preview.key().rejection().isEmpty()
+                && !preview.chain().isRejected()
+                && !preview.key().isRejected()
                 && preview.keyBelongs().orElse(true);
     }
 

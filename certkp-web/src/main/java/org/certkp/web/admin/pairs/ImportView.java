@@ -38,8 +38,8 @@ public class ImportView {
     /** Reads what was pasted or dropped, and keeps nothing. */
     public void check() {
         preview = inspection.preview(caller.get(), Optional.empty(), fields.toWholePair());
-        preview.chain().rejection().ifPresent(message -> Refusal.at(FORM, "certificate_data", message));
-        preview.key().rejection().ifPresent(message -> Refusal.at(FORM, "key_data", message));
+        Refusal.atIfRejected(FORM, "certificate_data", preview.chain());
+        Refusal.atIfRejected(FORM, "key_data", preview.key());
     }
 
     /** Keeps the pair and shows it. */

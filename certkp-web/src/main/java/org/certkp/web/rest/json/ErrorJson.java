@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import org.certkp.domain.failure.Violation;
+import org.certkp.web.failure.Sentences;
 
 /** The two shapes of an error: {@code {"detail": ...}}, and an object of field name to messages. */
 public final class ErrorJson {
@@ -19,10 +21,11 @@ public final class ErrorJson {
         return JSON.createObjectBuilder().add("detail", detail).build();
     }
 
-    /** Field name to messages. */
-    public static JsonObject fields(Map<String, List<String>> errors) {
+    /** Field name to messages, in authentik's words. */
+    public static JsonObject fields(Map<String, List<Violation>> errors) {
         JsonObjectBuilder object = JSON.createObjectBuilder();
-        errors.forEach((field, messages) -> object.add(field, JSON.createArrayBuilder(messages)));
+        errors.forEach(
+                (field, violations) -> object.add(field, JSON.createArrayBuilder(Sentences.english(violations))));
         return object.build();
     }
 

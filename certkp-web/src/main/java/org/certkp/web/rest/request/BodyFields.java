@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 
 /**
@@ -13,13 +14,6 @@ import org.certkp.domain.failure.Field;
  * what is missing, null, blank or of the wrong kind becomes a rejected field, strings are trimmed, numbers coerced.
  */
 final class BodyFields {
-
-    private static final String REQUIRED = "This field is required.";
-    private static final String NULL = "This field may not be null.";
-    private static final String BLANK = "This field may not be blank.";
-    private static final String NOT_A_STRING = "Not a valid string.";
-    private static final String NUL_CHARACTER = "Null characters are not allowed.";
-    private static final String NOT_AN_INTEGER = "A valid integer is required.";
 
     private static final Pattern ZERO_FRACTION = Pattern.compile("\\.0*\\s*$");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+(?:_[0-9]+)*");
@@ -52,22 +46,22 @@ final class BodyFields {
         if (member instanceof JsonMember.Numeric number) {
             return Field.of(number.literal());
         }
-        return BodyFields.<String>missing(member, presence).orElseGet(() -> Field.rejected(NOT_A_STRING));
+        return BodyFields.<String>missing(member, presence).orElseGet(() -> Field.rejected(Code.NOT_A_STRING));
     }
 
     private static Field<String> checked(String value, Blank blank) {
         String trimmed = PythonText.strip(value);
         if (trimmed.isEmpty()) {
-            return blank == Blank.ALLOWED ? Field.of("") : Field.rejected(BLANK);
+            return blank == Blank.ALLOWED ? Field.of("") : Field.rejected(Code.BLANK);
         }
         if (trimmed.indexOf('\0') >= 0) {
-            return Field.rejected(NUL_CHARACTER);
+            return Field.rejected(Code.NUL_CHARACTER);
         }
         OptionalInt surrogate = trimmed.codePoints()
                 .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 .findFirst();
         return surrogate.isPresent()
-                ? Field.rejected("Surrogate characters are not allowed: U+%04X.".formatted(surrogate.getAsInt()))
+                ? Field.rejected(Code.SURROGATE, "U+%04X".formatted(surrogate.getAsInt()))
                 : Field.of(trimmed);
     }
 
@@ -82,23 +76,23 @@ final class BodyFields {
             return number.isInteger() ? integerOf(number.literal()) : wholeNumber(number.literal());
         }
         return BodyFields.<BigInteger>missing(member, Presence.REQUIRED)
-                .orElseGet(() -> Field.rejected(NOT_AN_INTEGER));
+                .orElseGet(() -> Field.rejected(Code.NOT_AN_INTEGER));
     }
 
     private static Field<BigInteger> integerOf(String digits) {
         if (digits.length() > 1000) {
-            return Field.rejected("String value too large.");
+            return Field.rejected(Code.INTEGER_TOO_LONG);
         }
         return INTEGER.matcher(digits).matches()
                 ? Field.of(new BigInteger(digits.replace("_", "").replaceFirst("^\\+", "")))
-                : Field.rejected(NOT_AN_INTEGER);
+                : Field.rejected(Code.NOT_AN_INTEGER);
     }
 
     private static Field<BigInteger> wholeNumber(String literal) {
         double value = Double.parseDouble(literal);
         return Math.rint(value) == value && Math.abs(value) < EXACT
                 ? Field.of(new BigDecimal(value).toBigInteger())
-                : Field.rejected(NOT_AN_INTEGER);
+                : Field.rejected(Code.NOT_AN_INTEGER);
     }
 
     /** One of the values of an optional choice. */
@@ -108,7 +102,7 @@ final class BodyFields {
             return Field.of(choices.get(text.value()));
         }
         return BodyFields.<T>missing(member, Presence.OPTIONAL)
-                .orElseGet(() -> Field.rejected("\"" + shown(member) + "\" is not a valid choice."));
+                .orElseGet(() -> Field.rejected(Code.NOT_A_CHOICE, shown(member)));
     }
 
     private static String shown(JsonMember member) {
@@ -124,8 +118,8 @@ final class BodyFields {
 
     private static <T> Optional<Field<T>> missing(JsonMember member, Presence presence) {
         if (member == null) {
-            return Optional.of(presence == Presence.REQUIRED ? Field.rejected(REQUIRED) : Field.absent());
+            return Optional.of(presence == Presence.REQUIRED ? Field.rejected(Code.REQUIRED) : Field.absent());
         }
-        return member instanceof JsonMember.Null ? Optional.of(Field.rejected(NULL)) : Optional.empty();
+        return member instanceof JsonMember.Null ? Optional.of(Field.rejected(Code.NULL)) : Optional.empty();
     }
 }

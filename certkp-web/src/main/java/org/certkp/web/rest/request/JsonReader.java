@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 
 /** Reads a body that must be one JSON object, in a single pass and with bounded depth and length of numbers. */
 final class JsonReader {
@@ -116,13 +117,12 @@ final class JsonReader {
     }
 
     private static CertkpException malformed(String reason) {
-        return CertkpException.invalid("JSON parse error - " + reason);
+        return CertkpException.invalid(Code.BODY_MALFORMED, reason);
     }
 
     private static CertkpException notAnObject(JsonMember root) {
-        String message = root instanceof JsonMember.Null
-                ? "No data provided"
-                : "Invalid data. Expected a dictionary, but got " + root.typeName() + ".";
-        return CertkpException.invalid("non_field_errors", message);
+        return root instanceof JsonMember.Null
+                ? CertkpException.invalidField("non_field_errors", Code.BODY_NULL)
+                : CertkpException.invalidField("non_field_errors", Code.BODY_NOT_AN_OBJECT, root.typeName());
     }
 }

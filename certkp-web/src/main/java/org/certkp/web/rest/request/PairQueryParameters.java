@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.keypair.PageNumber;
@@ -80,7 +81,7 @@ public final class PairQueryParameters {
     private Field<String> filter(String name) {
         String value = PythonText.strip(last(name).orElse(""));
         if (value.indexOf('\0') >= 0) {
-            return Field.rejected("Null characters are not allowed.");
+            return Field.rejected(Code.NUL_CHARACTER);
         }
         return value.isEmpty() ? Field.absent() : Field.of(value);
     }
@@ -98,7 +99,7 @@ public final class PairQueryParameters {
             if (KEY_TYPES.containsKey(value)) {
                 wanted.add(KEY_TYPES.get(value));
             } else if (!value.isEmpty()) {
-                return Field.rejected("Select a valid choice. " + value + " is not one of the available choices.");
+                return Field.rejected(Code.NOT_A_FILTER_CHOICE, value);
             }
         }
         return Field.of(wanted);

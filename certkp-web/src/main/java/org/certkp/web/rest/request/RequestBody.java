@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
 import org.certkp.domain.keypair.CertificateKeyPairData;
 import org.certkp.domain.keypair.GenerateCommand;
 import org.certkp.domain.x509.KeyAlgorithm;
@@ -73,7 +74,7 @@ public final class RequestBody {
             }
             return body;
         } catch (IOException e) {
-            throw CertkpException.invalid("The request body could not be read.");
+            throw CertkpException.invalid(Code.BODY_UNREADABLE);
         }
     }
 

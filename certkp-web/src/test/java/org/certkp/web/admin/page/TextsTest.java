@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -60,5 +62,17 @@ class TextsTest {
                         text.toString().matches(PLACE),
                         german.getProperty(key.toString()).matches(PLACE),
                         key.toString()));
+    }
+
+    @Test
+    void english_isSpokenWhateverTheServersOwnLanguageIs() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMAN);
+            ResourceBundle texts = ResourceBundle.getBundle("org.certkp.web.admin.texts", Locale.ENGLISH);
+            assertEquals("Sign in", texts.getString("signIn"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.certkp.domain.failure.Field;
+import org.certkp.web.failure.Sentences;
 import org.certkp.web.rest.request.BodyFields.Blank;
 import org.certkp.web.rest.request.BodyFields.Presence;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class BodyFieldsTest {
     }
 
     private static void assertRejected(String message, Field<?> field) {
-        assertEquals(Optional.of(message), field.rejection());
+        assertEquals(List.of(message), Sentences.english(field.rejection()));
     }
 
     @Test
@@ -69,7 +71,7 @@ class BodyFieldsTest {
         assertRejected("This field is required.", body("1").text("g", Presence.REQUIRED, Blank.REFUSED));
         Field<String> absent = body("1").text("g", Presence.OPTIONAL, Blank.REFUSED);
         assertEquals(Optional.empty(), absent.value());
-        assertEquals(Optional.empty(), absent.rejection());
+        assertEquals(List.of(), absent.rejection());
     }
 
     @Test

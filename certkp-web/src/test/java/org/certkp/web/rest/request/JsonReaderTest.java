@@ -3,12 +3,13 @@ package org.certkp.web.rest.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,9 +69,8 @@ class JsonReaderTest {
                 ":"
             })
     void read_refusesMalformedJson(String json) {
-        CertkpException refusal = refused(json);
-        assertTrue(refusal.getMessage().startsWith("JSON parse error - "), refusal.getMessage());
-        assertEquals(Map.of(), refusal.fieldErrors());
+        assertEquals(Code.BODY_MALFORMED, refused(json).violations().get(0).code());
+        assertEquals(Map.of(), refused(json).fieldErrors());
     }
 
     @Test
@@ -86,23 +86,29 @@ class JsonReaderTest {
     void read_namesTheTypeOfWhatIsNoObject(String json, String type) {
         String json1 = json.replace("'", "");
         assertEquals(
-                Map.of("non_field_errors", List.of("Invalid data. Expected a dictionary, but got " + type + ".")),
+                Map.of("non_field_errors", List.of(Violation.of(Code.BODY_NOT_AN_OBJECT, type))),
                 refused(json1).fieldErrors());
     }
 
     @Test
     void read_saysThatNullIsNoData() {
         assertEquals(
-                Map.of("non_field_errors", List.of("No data provided")),
+                Map.of("non_field_errors", List.of(Violation.of(Code.BODY_NULL))),
                 refused("null").fieldErrors());
     }
 
     @Test
     void read_boundsTheDepth() {
         assertInstanceOf(JsonMember.Nested.class, read(nested(60)).get("a"));
-        assertEquals("JSON parse error - nested too deeply", refused(nested(70)).getMessage());
-        assertTrue(refused(nested(200_000)).getMessage().startsWith("JSON parse error"));
-        assertTrue(refused("[".repeat(200_000)).getMessage().startsWith("JSON parse error"));
+        assertEquals(malformed("nested too deeply"), refused(nested(70)).violations());
+        assertEquals(malformed("nested too deeply"), refused(nested(200_000)).violations());
+        assertEquals(
+                Code.BODY_MALFORMED,
+                refused("[".repeat(200_000)).violations().get(0).code());
+    }
+
+    private static List<Violation> malformed(String reason) {
+        return List.of(Violation.of(Code.BODY_MALFORMED, reason));
     }
 
     private static String nested(int depth) {
@@ -112,11 +118,11 @@ class JsonReaderTest {
     @Test
     void read_boundsNumbers() {
         assertEquals(
-                "JSON parse error - number too long",
-                refused("{\"a\":" + "9".repeat(1001) + "}").getMessage());
+                malformed("number too long"),
+                refused("{\"a\":" + "9".repeat(1001) + "}").violations());
         assertEquals(
-                "JSON parse error - number too long",
-                refused("{\"a\":[" + "9".repeat(1001) + "]}").getMessage());
+                malformed("number too long"),
+                refused("{\"a\":[" + "9".repeat(1001) + "]}").violations());
         assertEquals(
                 new JsonMember.Numeric("1e999999999"),
                 read("{\"a\":1e999999999}").get("a"));

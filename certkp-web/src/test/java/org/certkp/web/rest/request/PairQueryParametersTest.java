@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
 import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairOrder.Column;
@@ -97,8 +99,8 @@ class PairQueryParametersTest {
                 assertThrows(CertkpException.class, () -> query("name", "a\0", "key_type", "ec", "key_type", "zzz"));
         assertEquals(
                 Map.of(
-                        "name", List.of("Null characters are not allowed."),
-                        "key_type", List.of("Select a valid choice. zzz is not one of the available choices.")),
+                        "name", List.of(Violation.of(Code.NUL_CHARACTER)),
+                        "key_type", List.of(Violation.of(Code.NOT_A_FILTER_CHOICE, "zzz"))),
                 refusal.fieldErrors());
     }
 

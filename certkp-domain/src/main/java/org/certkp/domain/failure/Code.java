@@ -1,0 +1,93 @@
+package org.certkp.domain.failure;
+
+/**
+ * Why something was refused. A code has no words: the REST API and the console have a sentence for each, in their own
+ * languages. Where a sentence has places, the comment names the arguments that fill them, in their order.
+ */
+public enum Code {
+    /** Nobody is signed in: no token came with the call. */
+    NO_CREDENTIALS,
+    /** The token is unknown or was replaced. */
+    TOKEN_INVALID,
+    /** The caller lacks a permission. */
+    FORBIDDEN,
+    /** No pair has this id. */
+    PAIR_NOT_FOUND,
+    /** Somebody else changed the pair in the meantime. */
+    PAIR_CHANGED,
+    /** Another pair has this name. */
+    NAME_TAKEN,
+    /** Another pair has this common name as its name. */
+    COMMON_NAME_TAKEN,
+    /** As many calls wait for a key as may wait. */
+    KEYS_BUSY,
+
+    /** The field is missing. */
+    REQUIRED,
+    /** The field is null. */
+    NULL,
+    /** The field is empty or white space. */
+    BLANK,
+    /** The field is no string. */
+    NOT_A_STRING,
+    /** The field holds a NUL character. */
+    NUL_CHARACTER,
+    /** The field holds half of a surrogate pair: its number, as {@code U+D800}. */
+    SURROGATE,
+    /** The field is no integer. */
+    NOT_AN_INTEGER,
+    /** The integer has too many digits. */
+    INTEGER_TOO_LONG,
+    /** The value is none of the choices: the value. */
+    NOT_A_CHOICE,
+    /** The filter's value is none of the choices: the value. */
+    NOT_A_FILTER_CHOICE,
+    /** The text is too long: the most characters. */
+    TOO_LONG,
+    /** The number is too small: the least. */
+    TOO_SMALL,
+    /** The number is too large: the largest. */
+    TOO_LARGE,
+
+    /** The body could not be read. */
+    BODY_UNREADABLE,
+    /** The body is not JSON: what the parser found. */
+    BODY_MALFORMED,
+    /** The body is null. */
+    BODY_NULL,
+    /** The body is JSON, but no object: what it is instead, as Python calls it. */
+    BODY_NOT_AN_OBJECT,
+
+    /** The current password is wrong. */
+    PASSWORD_WRONG,
+    /** Wrong passwords came too often: how many seconds to wait. */
+    PASSWORD_WAIT,
+    /** The password is too short: the least characters. */
+    PASSWORD_TOO_SHORT,
+    /** The password is too long: the most characters. */
+    PASSWORD_TOO_LONG,
+    /** The new password is the current one. */
+    PASSWORD_SAME,
+    /** The password is the name of its account. */
+    PASSWORD_IS_NAME,
+
+    /** An alternative name is no IP address: the item. */
+    NOT_AN_IP_ADDRESS,
+    /** An alternative name is no e-mail address: the item. */
+    NOT_AN_EMAIL_ADDRESS,
+    /** An alternative name is no URI: the item. */
+    NOT_A_URI,
+    /** An alternative name is no DNS name: the item. */
+    NOT_A_DNS_NAME,
+    /** The alternative names are too long together: their bytes, the most bytes. */
+    ALTERNATIVE_NAMES_TOO_LONG,
+
+    /** The text holds no certificate that can be read. */
+    CERTIFICATE_UNREADABLE,
+    /** The text holds no private key that can be read. */
+    PRIVATE_KEY_UNREADABLE,
+    /** The private key belongs to another certificate. */
+    PRIVATE_KEY_FOREIGN,
+    /** The certificate belongs to another key than the stored one. */
+    CERTIFICATE_FOREIGN
+}
