@@ -89,5 +89,12 @@ public enum Code {
     /** The private key belongs to another certificate. */
     PRIVATE_KEY_FOREIGN,
     /** The certificate belongs to another key than the stored one. */
-    CERTIFICATE_FOREIGN
+    CERTIFICATE_FOREIGN,
+
+    /** The content of a block is not what its label promises. */
+    CONTENT_MALFORMED,
+    /** certkp reads no blocks with this label: the label. */
+    LABEL_UNKNOWN,
+    /** certkp does not know this algorithm of keys: its name, or its object identifier. */
+    KEY_ALGORITHM_UNSUPPORTED
 }

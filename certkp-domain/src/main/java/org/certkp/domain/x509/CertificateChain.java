@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
 
 /**
  * A certificate with the chain that came with it, leaf first. What is said of it is said of the leaf; every certificate
@@ -61,7 +62,7 @@ public final class CertificateChain {
         try {
             return read(pem);
         } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
-            throw CertkpException.invalid(Code.CERTIFICATE_UNREADABLE);
+            throw CertkpException.invalid(List.of(Violation.of(Code.CERTIFICATE_UNREADABLE), Unreadable.hint(e)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.certkp.domain.failure.Code;
 
 /**
  * Reads the keys of one kind: bounds every number before something computes with it, and answers the key in the plain
@@ -37,7 +38,8 @@ interface KeyKind {
     static KeyKind of(AlgorithmIdentifier algorithm) {
         KeyKind kind = BY_ALGORITHM.get(algorithm.getAlgorithm());
         if (kind == null) {
-            throw new IllegalArgumentException("Unknown kind of key: " + algorithm.getAlgorithm());
+            throw new Unreadable(
+                    Code.KEY_ALGORITHM_UNSUPPORTED, algorithm.getAlgorithm().getId());
         }
         return kind;
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -13,6 +14,7 @@ import org.bouncycastle.asn1.sec.ECPrivateKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
 
 /** An unencrypted private key in the form in which it was given. It is never printed. */
 public final class PemPrivateKey {
@@ -62,7 +64,7 @@ public final class PemPrivateKey {
             PemPrivateKey read = read(pem);
             return new PemPrivateKey(read.label, read.der, read.kind, read.kind.check(read.key), true);
         } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
-            throw CertkpException.invalid(Code.PRIVATE_KEY_UNREADABLE);
+            throw CertkpException.invalid(List.of(Violation.of(Code.PRIVATE_KEY_UNREADABLE), Unreadable.hint(e)));
         }
     }
 
@@ -83,7 +85,7 @@ public final class PemPrivateKey {
                 .orElseThrow();
         Form form = FORMS.get(block.label());
         if (form == null) {
-            throw new IllegalArgumentException("Unknown form: " + block.label());
+            throw new Unreadable(Code.LABEL_UNKNOWN, block.label());
         }
         byte[] der = block.decode(MAX_BYTES);
         PrivateKeyInfo key = form.toPkcs8(Der.requireOne(der));

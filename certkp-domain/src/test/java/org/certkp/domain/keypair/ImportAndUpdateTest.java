@@ -69,8 +69,14 @@ class ImportAndUpdateTest {
         assertEquals(
                 Map.of(
                         "name", TAKEN.get("name"),
-                        "certificate_data", List.of(Violation.of(Code.CERTIFICATE_UNREADABLE)),
-                        "key_data", List.of(Violation.of(Code.PRIVATE_KEY_UNREADABLE))),
+                        "certificate_data",
+                                List.of(
+                                        Violation.of(Code.CERTIFICATE_UNREADABLE),
+                                        Violation.of(Code.CONTENT_MALFORMED)),
+                        "key_data",
+                                List.of(
+                                        Violation.of(Code.PRIVATE_KEY_UNREADABLE),
+                                        Violation.of(Code.CONTENT_MALFORMED))),
                 refused(Kind.INVALID, () -> service.importPair(ANYONE, wrong)).fieldErrors());
     }
 

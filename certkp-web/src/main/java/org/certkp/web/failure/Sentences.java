@@ -39,8 +39,14 @@ public final class Sentences {
     private static String in(Locale locale, Violation violation) {
         String sentence = ResourceBundle.getBundle(BUNDLE, locale, Sentences.class.getClassLoader(), NO_FALLBACK)
                 .getString(violation.code().name());
-        // As text, because a number would get separators, which programs do not expect.
-        Object[] arguments = violation.arguments().stream().map(String::valueOf).toArray();
+        Object[] arguments = violation.arguments().stream()
+                .map(argument -> text(locale, argument))
+                .toArray();
         return new MessageFormat(sentence, locale).format(arguments);
+    }
+
+    /** A number as text, because a format would give it separators, which programs do not expect. */
+    private static String text(Locale locale, Object argument) {
+        return argument instanceof Violation inner ? in(locale, inner) : String.valueOf(argument);
     }
 }

@@ -75,6 +75,14 @@ class SentencesTest {
     }
 
     @Test
+    void in_saysAViolationWithinAnother() {
+        Violation inner = Violation.of(Code.LABEL_UNKNOWN, "X");
+        assertEquals(
+                "\"A block with the label \"X\" is nothing that certkp reads.\" is not a valid choice.",
+                Sentences.english(Violation.of(Code.NOT_A_CHOICE, inner)));
+    }
+
+    @Test
     void in_speaksEnglish_whereTheLanguageIsNotKnown_whateverTheServersIs() {
         Locale before = Locale.getDefault();
         try {

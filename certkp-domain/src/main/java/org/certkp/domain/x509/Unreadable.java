@@ -1,0 +1,29 @@
+package org.certkp.domain.x509;
+
+import org.certkp.domain.failure.Code;
+import org.certkp.domain.failure.Violation;
+
+/**
+ * Why a text, a certificate or a key cannot be read: thrown where it is noticed, and told by whoever was asked to read as
+ * the hint beside authentik's message. It never holds key material.
+ */
+final class Unreadable extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Violation hint;
+
+    /**
+     * @param code what was seen
+     * @param arguments what the sentence names; a {@link Violation} among them is said within it
+     */
+    Unreadable(Code code, Object... arguments) {
+        super(code.name());
+        this.hint = Violation.of(code, arguments);
+    }
+
+    /** What a failure to read tells; no more than that where nobody foresaw it. */
+    static Violation hint(Throwable failure) {
+        return failure instanceof Unreadable unreadable ? unreadable.hint : Violation.of(Code.CONTENT_MALFORMED);
+    }
+}
