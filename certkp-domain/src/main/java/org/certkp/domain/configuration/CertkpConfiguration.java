@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What an operator can set, read once and checked (README, section "Configuration"). Secrets are never printed.
+ * What an operator can set, read once and checked (CONFIGURATION.md). Secrets are never printed.
  *
  * @param dataDir absolute; holds the embedded database, the first token and the first password
  * @param httpHost address to listen on, embedded form only
