@@ -2,12 +2,12 @@ package org.certkp.domain.access;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 import org.certkp.domain.failure.CertkpException;
 
 /**
@@ -20,30 +20,32 @@ public class TokenAuthentication {
 
     static final Duration REMEMBERED_FOR = Duration.ofSeconds(1);
 
-    /** So that the memory is bounded; where there are more, all are forgotten and looked up again. */
     static final int MOST_REMEMBERED = 1000;
 
-    /** Whose a token is, and when it was looked up. */
-    private record Found(String name, long nanoTime) {}
+    /** Hash of a token to its name. */
+    private final Cache<String, String> remembered;
 
-    private final Map<String, Found> remembered = new ConcurrentHashMap<>();
     private final AccessTokenRepository tokens;
-    private final LongSupplier nanoTime;
 
     /** For the container's proxy. */
     protected TokenAuthentication() {
         this.tokens = null;
-        this.nanoTime = null;
+        this.remembered = null;
     }
 
     @Inject
     public TokenAuthentication(AccessTokenRepository tokens) {
-        this(tokens, System::nanoTime);
+        this(tokens, Ticker.systemTicker());
     }
 
-    TokenAuthentication(AccessTokenRepository tokens, LongSupplier nanoTime) {
+    TokenAuthentication(AccessTokenRepository tokens, Ticker nanoTime) {
         this.tokens = requireNonNull(tokens, "tokens is null");
-        this.nanoTime = requireNonNull(nanoTime, "nanoTime is null");
+        this.remembered = Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED_FOR)
+                .maximumSize(MOST_REMEMBERED)
+                .executor(Runnable::run)
+                .ticker(nanoTime)
+                .build();
     }
 
     /**
@@ -53,22 +55,12 @@ public class TokenAuthentication {
      */
     public Caller authenticate(String token, String remoteAddress) {
         String hash = TokenHash.of(token);
-        long now = nanoTime.getAsLong();
-        Found found = remembered.get(hash);
-        if (found == null || now - found.nanoTime() >= REMEMBERED_FOR.toNanos()) {
-            found = find(hash, now);
+        String name = remembered.getIfPresent(hash);
+        if (name == null) {
+            // Outside the cache: one that computes while it looks up would let calls wait for each other's database.
+            name = tokens.findNameByHash(hash).orElseThrow(CertkpException::tokenInvalid);
+            remembered.put(hash, name);
         }
-        return Authorization.caller(found.name(), remoteAddress);
-    }
-
-    private Found find(String hash, long now) {
-        remembered.remove(hash);
-        String name = tokens.findNameByHash(hash).orElseThrow(CertkpException::tokenInvalid);
-        Found found = new Found(name, now);
-        if (remembered.size() >= MOST_REMEMBERED) {
-            remembered.clear();
-        }
-        remembered.put(hash, found);
-        return found;
+        return Authorization.caller(name, remoteAddress);
     }
 }

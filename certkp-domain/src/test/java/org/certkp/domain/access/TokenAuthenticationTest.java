@@ -2,6 +2,7 @@ package org.certkp.domain.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -74,8 +75,6 @@ class TokenAuthenticationTest {
         tokens.put("bootstrap", TokenHash.of("new"));
         now += SECOND;
         assertUnknown("abc");
-        now -= SECOND;
-        assertUnknown("abc");
     }
 
     @Test
@@ -87,17 +86,15 @@ class TokenAuthenticationTest {
 
     @Test
     void authenticate_remembersABoundedNumber() {
-        for (int i = 0; i <= TokenAuthentication.MOST_REMEMBERED; i++) {
+        int all = TokenAuthentication.MOST_REMEMBERED * 2;
+        for (int i = 0; i < all; i++) {
             tokens.put("token " + i, TokenHash.of("token " + i));
-        }
-        authentication.authenticate("token 0", ADDRESS);
-        for (int i = 1; i <= TokenAuthentication.MOST_REMEMBERED; i++) {
             authentication.authenticate("token " + i, ADDRESS);
         }
-        int lookups = tokens.lookups();
-        authentication.authenticate("token " + TokenAuthentication.MOST_REMEMBERED, ADDRESS);
-        assertEquals(lookups, tokens.lookups());
-        authentication.authenticate("token 0", ADDRESS);
-        assertEquals(lookups + 1, tokens.lookups());
+        int before = tokens.lookups();
+        for (int i = 0; i < all; i++) {
+            authentication.authenticate("token " + i, ADDRESS);
+        }
+        assertTrue(tokens.lookups() - before >= all - TokenAuthentication.MOST_REMEMBERED);
     }
 }
