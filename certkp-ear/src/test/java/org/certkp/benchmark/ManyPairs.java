@@ -31,7 +31,8 @@ final class ManyPairs {
                    CASE WHEN MOD(x, 10) < 3 THEN NULL
                         ELSE CASE MOD(x, 4) WHEN 0 THEN 'rsa' WHEN 1 THEN 'ec' WHEN 2 THEN 'ed25519' ELSE 'ed448' END
                    END,
-                   NULL, NULL, 0
+                   NULL, NULL, 0,
+                   CASE MOD(x, 4) WHEN 0 THEN 'RSA-4096' WHEN 1 THEN 'EC P-256' WHEN 2 THEN 'Ed25519' ELSE 'Ed448' END
             FROM (SELECT x, CAST(? AS BIGINT) AS total, 'host-' || LPAD(x, 6, '0') || '.example.com' AS name
                   FROM SYSTEM_RANGE(?, ?)),
                  (SELECT certificate_data, key_data FROM certificate_key_pair WHERE name = ?)

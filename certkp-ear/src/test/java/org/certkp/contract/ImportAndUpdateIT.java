@@ -47,6 +47,29 @@ class ImportAndUpdateIT extends DeployedArchive {
         assertEquals("", api().privateKey(pair.getString("pk")));
     }
 
+    /** RFC 8410 section 10.2. One unknown word in key_type makes a whole list unreadable to published clients. */
+    @Test
+    void create_namesAKindThatClientsDoNotKnowInAFieldOfItsOwn() {
+        String certificate = """
+                -----BEGIN CERTIFICATE-----
+                MIIBLDCB36ADAgECAghWAUdKKo3DMDAFBgMrZXAwGTEXMBUGA1UEAwwOSUVURiBUZX
+                N0IERlbW8wHhcNMTYwODAxMTIxOTI0WhcNNDAxMjMxMjM1OTU5WjAZMRcwFQYDVQQD
+                DA5JRVRGIFRlc3QgRGVtbzAqMAUGAytlbgMhAIUg8AmJMKdUdIt93LQ+91oNvzoNJj
+                ga9OukqY6qm05qo0IwQDAPBgNVHRMBAf8EBTADAQEAMA4GA1UdDwEBAAQEAwIDCDAd
+                BgNVHQ4EFgQUmx9e7e0EM4Xk97xiPFl1uQvIuzswBQYDK2VwA0EAryMB/t3J5v/BzK
+                c9dNZIpDmAgs3babFOTQbs+BolzlDUwsPrdGxO3YNGhW7Ibz3OGhhlxXrCe1Cgw1AH
+                9efZBw==
+                -----END CERTIFICATE-----
+                """;
+        JsonObject pair = api().post(object("name", Api.uniqueName(), "certificate_data", certificate))
+                .is(201)
+                .json();
+        assertTrue(pair.isNull("key_type"));
+        assertEquals("X25519", pair.getString("key_algorithm"));
+        assertEquals("EC P-256", api().generated().getString("key_algorithm"));
+        api().get(PAIRS + "?key_type=x25519").is(400);
+    }
+
     @Test
     void create_keepsAChainLeafFirstAndDropsWhatIsAroundIt() {
         String first = api().certificate(api().generated().getString("pk"));

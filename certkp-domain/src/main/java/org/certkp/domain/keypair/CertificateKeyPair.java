@@ -184,6 +184,7 @@ public final class CertificateKeyPair {
                 keyType(),
                 privateKeyType,
                 managed(),
+                certificates.keyAlgorithm(),
                 version);
     }
 

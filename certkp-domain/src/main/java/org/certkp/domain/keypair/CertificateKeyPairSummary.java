@@ -18,6 +18,7 @@ import org.certkp.domain.x509.KeyType;
  * @param keyType of the certificate's public key
  * @param privateKeyType of the private key; empty without one
  * @param managed who manages the pair; empty when a person does
+ * @param keyAlgorithm what the certificate's public key is, as a person writes it: RSA-4096, EC P-256, X25519
  * @param version counts the changes, from 0; a change may name the version that it was made from
  */
 public record CertificateKeyPairSummary(
@@ -30,4 +31,5 @@ public record CertificateKeyPairSummary(
         KeyType keyType,
         Optional<KeyType> privateKeyType,
         Optional<String> managed,
+        String keyAlgorithm,
         long version) {}

@@ -150,6 +150,11 @@ public final class CertificateChain {
         return leaf().keyType();
     }
 
+    /** What the leaf's public key is, as a person writes it: RSA-4096, EC P-256, EC secp256k1, Ed25519, DSA-2048. */
+    public String keyAlgorithm() {
+        return leaf().keyAlgorithm();
+    }
+
     /** What each certificate says, leaf first. Computed at each call. */
     public List<CertificateDetails> details() {
         return encoded.stream().map(CertificateReading::details).toList();

@@ -14,9 +14,11 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
  * @param subject by RFC 4514
  * @param notAfter whole seconds
  * @param keyType of the public key
+ * @param keyAlgorithm what the public key is, as a person writes it
  * @param publicKey checked, in the form that {@link KeyProof} loads
  */
-record CertificateContent(String subject, Instant notAfter, KeyType keyType, SubjectPublicKeyInfo publicKey) {
+record CertificateContent(
+        String subject, Instant notAfter, KeyType keyType, String keyAlgorithm, SubjectPublicKeyInfo publicKey) {
 
     /** In UTF-16 units. The subject is a column that is stored, listed and ordered by. */
     private static final int MAX_SUBJECT_LENGTH = 8192;
@@ -37,11 +39,9 @@ record CertificateContent(String subject, Instant notAfter, KeyType keyType, Sub
         String subject = DistinguishedName.rfc4514(content.getSubject());
         require(subject.length() <= MAX_SUBJECT_LENGTH, "The subject is too long.");
         KeyKind kind = KeyKind.of(content.getSubjectPublicKeyInfo().getAlgorithm());
+        SubjectPublicKeyInfo publicKey = kind.check(content.getSubjectPublicKeyInfo());
         return new CertificateContent(
-                subject,
-                CertificateTime.read(content.getEndDate()),
-                kind.type(),
-                kind.check(content.getSubjectPublicKeyInfo()));
+                subject, CertificateTime.read(content.getEndDate()), kind.type(), kind.describe(publicKey), publicKey);
     }
 
     private static void require(boolean met, String otherwise) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param notBefore the first moment of the validity, whole seconds
  * @param notAfter the last one
  * @param signatureAlgorithm by which the issuer signed, such as SHA256withRSA; the OID when certkp does not know it
- * @param publicKey its algorithm and its size or curve, such as "RSA, 4096 bits"
+ * @param publicKey its algorithm and its size or curve, such as RSA-4096
  * @param keyType of the public key
  * @param certificateAuthority whether Basic Constraints say so (RFC 5280 section 4.2.1.9)
  * @param selfIssued whether issuer and subject are written alike (RFC 5280 section 6.1)

@@ -32,7 +32,7 @@ final class DsaKind implements KeyKind {
     @Override
     public String describe(SubjectPublicKeyInfo checked) {
         DSAParameter group = DSAParameter.getInstance(checked.getAlgorithm().getParameters());
-        return "DSA, " + group.getP().bitLength() + " bits";
+        return "DSA-" + group.getP().bitLength();
     }
 
     @Override

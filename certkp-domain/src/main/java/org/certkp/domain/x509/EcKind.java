@@ -3,6 +3,7 @@ package org.certkp.domain.x509;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -36,15 +37,19 @@ final class EcKind implements KeyKind {
         return KeyType.EC;
     }
 
+    /** By its name of NIST where it has one: EC P-256, EC secp256k1, EC brainpoolP256r1. */
     @Override
     public String describe(SubjectPublicKeyInfo checked) {
         ASN1ObjectIdentifier curve =
                 ASN1ObjectIdentifier.getInstance(checked.getAlgorithm().getParameters());
-        String nist = NISTNamedCurves.getName(curve);
-        String sec = Objects.requireNonNullElseGet(
-                SECNamedCurves.getName(curve),
-                () -> Objects.requireNonNullElse(ECNamedCurveTable.getName(curve), curve.getId()));
-        return "EC, " + (nist == null ? sec : nist + " (" + sec + ")");
+        return "EC "
+                + Stream.of(
+                                NISTNamedCurves.getName(curve),
+                                SECNamedCurves.getName(curve),
+                                ECNamedCurveTable.getName(curve))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseGet(curve::getId);
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.certkp.domain.failure.Code;
 interface KeyKind {
 
     Map<ASN1ObjectIdentifier, KeyKind> BY_ALGORITHM = Map.of(
-            PKCSObjectIdentifiers.rsaEncryption, new RsaKind(),
-            PKCSObjectIdentifiers.id_RSASSA_PSS, new RsaKind(),
+            PKCSObjectIdentifiers.rsaEncryption, new RsaKind("RSA"),
+            PKCSObjectIdentifiers.id_RSASSA_PSS, new RsaKind("RSA-PSS"),
             X9ObjectIdentifiers.id_ecPublicKey, new EcKind(),
             X9ObjectIdentifiers.id_dsa, new DsaKind(),
             EdECObjectIdentifiers.id_Ed25519, new OctetKind(KeyType.ED25519),
@@ -47,7 +47,7 @@ interface KeyKind {
     /** What the keys of this kind are called. */
     KeyType type();
 
-    /** Says what a checked public key is, for a person: its algorithm and its size or curve. */
+    /** What a checked public key is, as a person writes it: its algorithm with its size or curve, such as RSA-4096. */
     String describe(SubjectPublicKeyInfo checked) throws IOException;
 
     /** Checks the public key of a certificate. */

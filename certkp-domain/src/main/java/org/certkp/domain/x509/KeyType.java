@@ -1,8 +1,16 @@
 package org.certkp.domain.x509;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** The kind of a public or private key: {@code key_type} and {@code private_key_type} of the object in the REST contract. */
+/**
+ * The kind of a public or private key: {@code key_type} and {@code private_key_type} of the object in the REST contract,
+ * where published clients know it. Those have a closed list of words, and one unknown word makes a whole list of pairs
+ * unreadable to them.
+ */
 public enum KeyType {
     RSA,
     EC,
@@ -12,7 +20,19 @@ public enum KeyType {
     X25519,
     X448;
 
-    /** The value as the API writes it and the database stores it, in lower case. */
+    private static final Set<KeyType> PUBLISHED = EnumSet.of(RSA, EC, DSA, ED25519, ED448);
+
+    /** Those that published clients know, in this order. */
+    public static Set<KeyType> published() {
+        return Collections.unmodifiableSet(PUBLISHED);
+    }
+
+    /** The value as the API writes it; empty when published clients do not know it. */
+    public Optional<String> publishedLabel() {
+        return PUBLISHED.contains(this) ? Optional.of(label()) : Optional.empty();
+    }
+
+    /** The value as the database stores it, in lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -17,8 +17,10 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 /**
  * RSA (RFC 8017 appendix A.1), also under the name id-RSASSA-PSS (RFC 4055 section 1.2), which restricts what the same
  * numbers may be used for.
+ *
+ * @param name for a person: RSA, RSA-PSS
  */
-final class RsaKind implements KeyKind {
+record RsaKind(String name) implements KeyKind {
 
     static final AlgorithmIdentifier PLAIN =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
@@ -30,10 +32,10 @@ final class RsaKind implements KeyKind {
 
     @Override
     public String describe(SubjectPublicKeyInfo checked) throws IOException {
-        return "RSA, "
+        return name + "-"
                 + RSAPublicKey.getInstance(checked.parsePublicKey())
                         .getModulus()
-                        .bitLength() + " bits";
+                        .bitLength();
     }
 
     @Override

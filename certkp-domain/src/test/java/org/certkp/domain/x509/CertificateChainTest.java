@@ -94,5 +94,6 @@ class CertificateChainTest {
         assertEquals("CN=IETF Test Demo", chain.subject());
         assertEquals(Instant.parse("2040-12-31T23:59:59Z"), chain.notAfter());
         assertEquals(KeyType.X25519, chain.keyType());
+        assertEquals("X25519", chain.keyAlgorithm());
     }
 }

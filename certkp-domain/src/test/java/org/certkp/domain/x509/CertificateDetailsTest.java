@@ -47,7 +47,7 @@ class CertificateDetailsTest {
         assertEquals(chain.fingerprintSha256(), leaf.fingerprintSha256());
         assertEquals(chain.fingerprintSha1(), leaf.fingerprintSha1());
         assertEquals(List.of("DNS: n.example", "IP: 192.0.2.1"), leaf.alternativeNames());
-        assertEquals("EC, P-256 (secp256r1)", leaf.publicKey());
+        assertEquals("EC P-256", leaf.publicKey());
     }
 
     @Test

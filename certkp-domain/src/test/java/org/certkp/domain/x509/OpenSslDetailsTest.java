@@ -63,13 +63,15 @@ class OpenSslDetailsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "RSA; rsa_keygen_bits:1024; RSA, 1024 bits; SHA256withRSA",
-                "RSA; rsa_keygen_bits:2047; RSA, 2047 bits; SHA256withRSA",
-                "RSA-PSS; rsa_keygen_bits:1024; RSA, 1024 bits; SHA256withRSAandMGF1",
-                "EC; ec_paramgen_curve:P-256; EC, P-256 (secp256r1); SHA256withECDSA",
-                "EC; ec_paramgen_curve:P-384; EC, P-384 (secp384r1); SHA256withECDSA",
-                "EC; ec_paramgen_curve:secp256k1; EC, secp256k1; SHA256withECDSA",
-                "EC; ec_paramgen_curve:brainpoolP256r1; EC, brainpoolP256r1; SHA256withECDSA",
+                "RSA; rsa_keygen_bits:1024; RSA-1024; SHA256withRSA",
+                "RSA; rsa_keygen_bits:2047; RSA-2047; SHA256withRSA",
+                "RSA-PSS; rsa_keygen_bits:1024; RSA-PSS-1024; SHA256withRSAandMGF1",
+                "EC; ec_paramgen_curve:P-256; EC P-256; SHA256withECDSA",
+                "EC; ec_paramgen_curve:P-384; EC P-384; SHA256withECDSA",
+                "EC; ec_paramgen_curve:secp256k1; EC secp256k1; SHA256withECDSA",
+                "EC; ec_paramgen_curve:prime192v1; EC P-192; SHA256withECDSA",
+                "EC; ec_paramgen_curve:sect163k1; EC K-163; SHA256withECDSA",
+                "EC; ec_paramgen_curve:brainpoolP256r1; EC brainpoolP256r1; SHA256withECDSA",
             })
     void publicKeyAndSignature_areNamed(String algorithm, String option, String publicKey, String signature) {
         openSsl.selfSigned(algorithm, "-pkeyopt", option, "-sha256");
@@ -90,7 +92,7 @@ class OpenSslDetailsTest {
         openSsl.run("dsaparam", "-out", "p.pem", "1024");
         openSsl.run("gendsa", "-out", "k.pem", "p.pem");
         openSsl.run("req", "-x509", "-sha256", "-key", "k.pem", "-out", "c.pem", "-subj", "/CN=n");
-        assertEquals("DSA, 1024 bits", details().publicKey());
+        assertEquals("DSA-1024", details().publicKey());
         assertEquals("SHA256withDSA", details().signatureAlgorithm());
     }
 

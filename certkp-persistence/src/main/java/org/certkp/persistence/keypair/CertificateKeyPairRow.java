@@ -31,7 +31,7 @@ class CertificateKeyPairRow {
             set name = :name, name_search = :nameSearch, name_sort = :nameSort, certificate_data = :certificateData,
                 key_data = :keyData, fingerprint_sha256 = :fingerprintSha256, fingerprint_sha1 = :fingerprintSha1,
                 cert_expiry = :certExpiry, cert_subject = :certSubject, cert_subject_sort = :certSubjectSort,
-                key_type = :keyType, private_key_type = :privateKeyType, version = :version
+                key_type = :keyType, private_key_type = :privateKeyType, key_algorithm = :keyAlgorithm, version = :version
             where id = :id and version = :expectedVersion
             """;
 
@@ -39,7 +39,7 @@ class CertificateKeyPairRow {
             update certificate_key_pair
             set certificate_data = :certificateData, key_data = :keyData, fingerprint_sha256 = :fingerprintSha256,
                 fingerprint_sha1 = :fingerprintSha1, cert_expiry = :certExpiry, cert_subject = :certSubject,
-                cert_subject_sort = :certSubjectSort, version = :version
+                cert_subject_sort = :certSubjectSort, key_algorithm = :keyAlgorithm, version = :version
             where id = :id and name = :name and key_type = :keyType
                 and private_key_type is not distinct from :privateKeyType and managed is null
                 and (certificate_data <> :certificateData or key_data is distinct from :keyData)
@@ -83,6 +83,9 @@ class CertificateKeyPairRow {
     @Column(name = "private_key_type")
     private String privateKeyType;
 
+    @Column(name = "key_algorithm")
+    private String keyAlgorithm;
+
     private String managed;
 
     @Column(name = "managed_sort")
@@ -116,6 +119,7 @@ class CertificateKeyPairRow {
         certSubjectSort = SortKey.of(certSubject);
         keyType = summary.keyType().label();
         privateKeyType = summary.privateKeyType().map(KeyType::label).orElse(null);
+        keyAlgorithm = summary.keyAlgorithm();
         managed = summary.managed().orElse(null);
         managedSort = summary.managed().map(SortKey::of).orElse(null);
         version = summary.version();
@@ -154,6 +158,7 @@ class CertificateKeyPairRow {
                 .setParameter("certSubject", certSubject)
                 .setParameter("certSubjectSort", certSubjectSort)
                 .setParameter("keyType", keyType)
+                .setParameter("keyAlgorithm", keyAlgorithm)
                 .setParameter("privateKeyType", privateKeyType, String.class);
     }
 

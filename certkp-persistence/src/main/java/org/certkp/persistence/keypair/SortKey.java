@@ -10,11 +10,12 @@ import org.certkp.domain.keypair.PairName;
  * <p>An index entry of PostgreSQL holds 2,704 bytes; {@link PairName#MAX_LENGTH} code points of 4 bytes and the id that
  * stands behind them in the index fit, and a whole subject would not. Texts that begin alike are ordered by their id.
  */
-final class SortKey {
+public final class SortKey {
 
     private SortKey() {}
 
-    static byte[] of(String text) {
+    /** The key of a text. */
+    public static byte[] of(String text) {
         int length = Math.min(PairName.MAX_LENGTH, text.codePointCount(0, text.length()));
         return text.substring(0, text.offsetByCodePoints(0, length)).getBytes(StandardCharsets.UTF_8);
     }

@@ -17,12 +17,13 @@ record SummaryRow(
         String keyType,
         String privateKeyType,
         String managed,
+        String keyAlgorithm,
         Long version) {
 
     /** Selects these columns, in the order of the components. */
     static final String SELECT =
             "select id, name, fingerprintSha256, fingerprintSha1, certExpiry, certSubject, keyType,"
-                    + " privateKeyType, managed, version";
+                    + " privateKeyType, managed, keyAlgorithm, version";
 
     CertificateKeyPairSummary toDomain() {
         return new CertificateKeyPairSummary(
@@ -35,6 +36,7 @@ record SummaryRow(
                 KeyType.ofLabel(keyType),
                 Optional.ofNullable(privateKeyType).map(KeyType::ofLabel),
                 Optional.ofNullable(managed),
+                keyAlgorithm,
                 version);
     }
 }

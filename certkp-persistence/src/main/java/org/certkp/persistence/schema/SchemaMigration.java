@@ -28,6 +28,7 @@ final class SchemaMigration {
             Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(database)
                     .locations(MIGRATIONS)
+                    .javaMigrations(new KeyAlgorithmMigration())
                     .failOnMissingLocations(true)
                     .placeholders(placeholders(isPostgres(database)))
                     .load()

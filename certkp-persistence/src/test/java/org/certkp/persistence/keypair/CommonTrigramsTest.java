@@ -30,7 +30,7 @@ class CommonTrigramsTest {
         database.execute("""
                 INSERT INTO certificate_key_pair
                 SELECT RANDOM_UUID(), name, name, STRINGTOUTF8(name), 'pem', NULL, 'a', 'b', CURRENT_TIMESTAMP, 'CN',
-                       STRINGTOUTF8('CN'), 'rsa', NULL, NULL, NULL, 0
+                       STRINGTOUTF8('CN'), 'rsa', NULL, NULL, NULL, 0, 'RSA-2048'
                 FROM (SELECT 'host-' || x || '.example' AS name FROM SYSTEM_RANGE(%d, %d))
                 """.formatted(from, to));
     }

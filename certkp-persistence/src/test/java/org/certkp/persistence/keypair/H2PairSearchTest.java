@@ -36,7 +36,7 @@ class H2PairSearchTest {
         database.execute("""
                 INSERT INTO certificate_key_pair
                 SELECT RANDOM_UUID(), name, name, STRINGTOUTF8(name), REPEAT('pem', 500), NULL, 'a', 'b',
-                       CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), '%s', NULL, NULL, NULL, 0
+                       CURRENT_TIMESTAMP, 'CN', STRINGTOUTF8('CN'), '%s', NULL, NULL, NULL, 0, 'RSA-2048'
                 FROM (SELECT '%s' || LPAD(x, 4, '0') AS name FROM SYSTEM_RANGE(1, %d))
                 """.formatted(type.label(), prefix, pairs));
         database.execute("UPDATE pair_count SET pairs = %d WHERE slot = 0 AND key_type = '%s' AND NOT with_key"

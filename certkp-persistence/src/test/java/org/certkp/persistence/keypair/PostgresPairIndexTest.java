@@ -42,7 +42,7 @@ class PostgresPairIndexTest {
                 SELECT gen_random_uuid(), 'n' || i, 'host-n' || i, convert_to('n' || i, 'UTF8'), repeat('pem', 500), NULL, md5('a' || i),
                        md5('b' || i), now() + i * interval '1 hour', 'CN=' || i, convert_to('CN=' || i, 'UTF8'), 'rsa',
                        CASE WHEN i %% 2 = 0 THEN 'rsa' END, CASE WHEN i %% 5 = 0 THEN 'm' || i END,
-                       CASE WHEN i %% 5 = 0 THEN convert_to('m' || i, 'UTF8') END, 0
+                       CASE WHEN i %% 5 = 0 THEN convert_to('m' || i, 'UTF8') END, 0, 'RSA-2048'
                 FROM generate_series(1, %d) i
                 """.formatted(pairs);
     }

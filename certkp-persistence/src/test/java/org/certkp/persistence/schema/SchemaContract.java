@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.UUID;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ interface SchemaContract {
     @Test
     default void start_migratesAnEmptyDatabase() throws Exception {
         try (TestDatabase database = newDatabase()) {
-            assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), applied(database));
+            assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"), applied(database));
         }
     }
 
@@ -24,7 +25,7 @@ interface SchemaContract {
         try (TestDatabase database = newDatabase()) {
             database.execute("INSERT INTO access_token VALUES ('kept', 'hash')");
             database.restart();
-            assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"), applied(database));
+            assertEquals(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"), applied(database));
             assertEquals(List.of("kept"), database.rows("SELECT name FROM access_token"));
         }
     }
@@ -37,8 +38,36 @@ interface SchemaContract {
         }
     }
 
+    /** More than two batches, and one that nobody can read. */
+    @Test
+    default void start_namesTheKeysOfPairsThatWereStoredBefore() throws Exception {
+        try (TestDatabase database = newDatabase()) {
+            database.execute("ALTER TABLE certificate_key_pair DROP COLUMN key_algorithm");
+            database.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '10'");
+            for (int i = 0; i < 450; i++) {
+                insert(database, i, Earlier.CERTIFICATE);
+            }
+            insert(database, 450, "damaged");
+            database.restart();
+            assertEquals(
+                    List.of("450|Ed25519|OU=Self-signed,O=certkp,CN=stored", "1|ed25519|old"),
+                    database.rows("SELECT count(*), key_algorithm, cert_subject FROM certificate_key_pair"
+                            + " GROUP BY key_algorithm, cert_subject ORDER BY 1 DESC"));
+            database.restart();
+        }
+    }
+
+    private static void insert(TestDatabase database, int number, String certificate) {
+        database.execute("INSERT INTO certificate_key_pair (id, name, name_search, name_sort, certificate_data,"
+                + " fingerprint_sha256, fingerprint_sha1, cert_expiry, cert_subject, cert_subject_sort, key_type, version)"
+                + " SELECT CAST('%s' AS UUID), 'n%d', 'n', name, '%s', 'a', 'b', CURRENT_TIMESTAMP, 'old', name, 'ed25519', 0"
+                        .formatted(new UUID((long) number << 55, number), number, certificate)
+                + " FROM (SELECT CAST('n' AS BYTEA) AS name) AS bytes");
+    }
+
     private static List<String> applied(TestDatabase database) {
-        return database.rows("SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"type\" = 'SQL' AND \"success\""
-                + " ORDER BY \"installed_rank\"");
+        return database.rows(
+                "SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"version\" IS NOT NULL AND \"success\""
+                        + " ORDER BY \"installed_rank\"");
     }
 }

@@ -59,9 +59,9 @@ public class PairList {
         return page;
     }
 
-    /** The types of keys that one can filter by. */
+    /** The types of keys that one can filter by: those of the REST API. */
     public List<String> getKeyTypes() {
-        return Stream.of(KeyType.values()).map(KeyType::label).toList();
+        return KeyType.published().stream().map(KeyType::label).toList();
     }
 
     /** The columns that are shown. */

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.x509.KeyType;
 
-/** The object of the REST contract: the superset of both generations of clients. */
+/**
+ * The object of the REST contract: the superset of both generations of clients, and behind it what only certkp tells. A
+ * kind of key that published clients do not know is null in their fields.
+ */
 public final class CertificateKeyPairJson {
 
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -21,7 +24,7 @@ public final class CertificateKeyPairJson {
     /**
      * The object of one pair.
      *
-     * @param details whether fingerprints, expiry, subject and key types are told ({@code include_details})
+     * @param details whether fingerprints, expiry, subject, key types and algorithm are told ({@code include_details})
      */
     public static JsonObject of(CertificateKeyPairSummary pair, boolean details) {
         JsonObjectBuilder object =
@@ -31,11 +34,12 @@ public final class CertificateKeyPairJson {
         addText(object, "cert_expiry", details, Optional.of(pair.certExpiry().toString()));
         addText(object, "cert_subject", details, Optional.of(pair.certSubject()));
         object.add("private_key_available", pair.privateKeyType().isPresent());
-        addText(object, "private_key_type", details, pair.privateKeyType().map(KeyType::label));
-        addText(object, "key_type", details, Optional.of(pair.keyType().label()));
+        addText(object, "private_key_type", details, pair.privateKeyType().flatMap(KeyType::publishedLabel));
+        addText(object, "key_type", details, pair.keyType().publishedLabel());
         object.add("certificate_download_url", BASE + pair.id() + "/view_certificate/?download");
         object.add("private_key_download_url", BASE + pair.id() + "/view_private_key/?download");
         addText(object, "managed", true, pair.managed());
+        addText(object, "key_algorithm", details, Optional.of(pair.keyAlgorithm()));
         return object.build();
     }
 

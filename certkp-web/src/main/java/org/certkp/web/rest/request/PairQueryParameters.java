@@ -31,7 +31,7 @@ public final class PairQueryParameters {
     private static final Map<String, PairOrder.Column> COLUMNS = Stream.of(PairOrder.Column.values())
             .collect(Collectors.toMap(column -> column.name().toLowerCase(Locale.ROOT), Function.identity()));
     private static final Map<String, KeyType> KEY_TYPES =
-            Stream.of(KeyType.values()).collect(Collectors.toMap(KeyType::label, Function.identity()));
+            KeyType.published().stream().collect(Collectors.toMap(KeyType::label, Function.identity()));
 
     private final MultivaluedMap<String, String> parameters;
 

@@ -11,12 +11,19 @@ import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
 import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageJsonTest {
 
     private static final UUID ID = UUID.fromString("f0e1d2c3-b4a5-9687-7869-5a4b3c2d1e0f");
 
     private static CertificateKeyPairSummary pair(Optional<KeyType> privateKeyType) {
+        return pair(KeyType.RSA, privateKeyType, "RSA-4096");
+    }
+
+    private static CertificateKeyPairSummary pair(
+            KeyType keyType, Optional<KeyType> privateKeyType, String keyAlgorithm) {
         return new CertificateKeyPairSummary(
                 ID,
                 "n",
@@ -24,9 +31,10 @@ class PageJsonTest {
                 "ef",
                 Instant.parse("2034-01-01T00:00:00Z"),
                 "CN=n",
-                KeyType.RSA,
+                keyType,
                 privateKeyType,
                 Optional.empty(),
+                keyAlgorithm,
                 0);
     }
 
@@ -39,14 +47,21 @@ class PageJsonTest {
                         + "\"certificate_download_url\":\"/api/v3/crypto/certificatekeypairs/" + ID
                         + "/view_certificate/?download\",\"private_key_download_url\":"
                         + "\"/api/v3/crypto/certificatekeypairs/" + ID
-                        + "/view_private_key/?download\",\"managed\":null}",
+                        + "/view_private_key/?download\",\"managed\":null,\"key_algorithm\":\"RSA-4096\"}",
                 CertificateKeyPairJson.of(pair(Optional.of(KeyType.RSA)), true).toString());
     }
 
     @Test
     void object_withoutDetailsTellsOnlyWhetherThereIsAKey() {
         var object = CertificateKeyPairJson.of(pair(Optional.of(KeyType.RSA)), false);
-        List.of("fingerprint_sha256", "fingerprint_sha1", "cert_expiry", "cert_subject", "private_key_type", "key_type")
+        List.of(
+                        "fingerprint_sha256",
+                        "fingerprint_sha1",
+                        "cert_expiry",
+                        "cert_subject",
+                        "private_key_type",
+                        "key_type",
+                        "key_algorithm")
                 .forEach(key -> assertEquals(true, object.isNull(key), key));
         assertEquals(true, object.getBoolean("private_key_available"));
     }
@@ -57,6 +72,16 @@ class PageJsonTest {
         assertEquals(true, object.isNull("private_key_type"));
         assertEquals("rsa", object.getString("key_type"));
         assertEquals(false, object.getBoolean("private_key_available"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X25519, X25519", "X448, X448"})
+    void object_namesKindsThatClientsDoNotKnowInAFieldOfItsOwn(KeyType type, String name) {
+        var object = CertificateKeyPairJson.of(pair(type, Optional.of(type), name), true);
+        assertEquals(true, object.isNull("key_type"));
+        assertEquals(true, object.isNull("private_key_type"));
+        assertEquals(true, object.getBoolean("private_key_available"));
+        assertEquals(name, object.getString("key_algorithm"));
     }
 
     private static String pagination(int number, int size, long count, int items) {

@@ -112,6 +112,13 @@ class PairQueryParametersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x25519", "x448", "RSA"})
+    void keyType_hasNoOtherChoicesThanItsWords(String word) {
+        CertkpException refusal = assertThrows(CertkpException.class, () -> query("key_type", word));
+        assertEquals(Map.of("key_type", List.of(Violation.of(Code.NOT_A_FILTER_CHOICE, word))), refusal.fieldErrors());
+    }
+
+    @ParameterizedTest
     @CsvSource({"true,true", "True,true", "TRUE,false", "1,false", "false,false", "'',false"})
     void hasKey_isTrueOrNoFilter(String given, boolean expected) {
         assertEquals(
