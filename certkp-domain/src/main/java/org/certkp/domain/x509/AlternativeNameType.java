@@ -1,6 +1,5 @@
 package org.certkp.domain.x509;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -12,6 +11,7 @@ import org.certkp.domain.failure.Code;
 /** The four types of alternative names that certkp writes (RFC 5280 section 4.2.1.6). */
 enum AlternativeNameType {
     IP("ip:", Code.NOT_AN_IP_ADDRESS, GeneralName.iPAddress, item -> IpAddress.parse(item)
+            .or(() -> IpAddress.parseBracketed(item))
             .map(DEROctetString::new)),
     EMAIL("email:", Code.NOT_AN_EMAIL_ADDRESS, GeneralName.rfc822Name, item -> MailAddress.encode(item)
             .map(DERIA5String::new)),
@@ -42,13 +42,17 @@ enum AlternativeNameType {
         return Optional.empty();
     }
 
-    /** The type that an item without a prefix looks like (REST contract, section "Generate"). */
+    /**
+     * The type that an item without a prefix looks like (REST contract, section "Generate"), which may still turn out to
+     * be none of that type. A {@code mailto:} item is a URI like those of all other schemes: whoever wants the address,
+     * as RFC 5280 section 4.2.1.6 has it for mail, writes the address.
+     */
     static AlternativeNameType guessed(String item) {
-        if (IpAddress.parse(item).isPresent()) {
-            return IP;
-        }
-        if (item.contains("://") || item.toLowerCase(Locale.ROOT).startsWith("urn:")) {
+        if (UriName.isAttemptedBy(item)) {
             return URI;
+        }
+        if (IpAddress.isAttemptedBy(item)) {
+            return IP;
         }
         return item.contains("@") ? EMAIL : DNS;
     }

@@ -1,6 +1,7 @@
 package org.certkp.domain.x509;
 
 import com.ibm.icu.text.IDNA;
+import com.ibm.icu.util.ICUInputTooLongException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +54,21 @@ final class DnsName {
         if (name.length() > MAX_INPUT) {
             return Optional.empty();
         }
+        return mapped(name)
+                .map(mapped -> mapped.endsWith(".") ? mapped.substring(0, mapped.length() - 1) : mapped)
+                .filter(ascii -> ascii.length() <= MAX_LENGTH)
+                .filter(ascii -> NAME.matcher(ascii).matches())
+                .filter(ascii -> !NUMERIC_END.matcher(ascii).matches());
+    }
+
+    /** ICU reports what is wrong with a name, but for a label too long to be encoded: a mapping can make one so. */
+    private static Optional<String> mapped(String name) {
         IDNA.Info info = new IDNA.Info();
-        String mapped = MAPPING.nameToASCII(name, new StringBuilder(), info).toString();
-        String ascii = mapped.endsWith(".") ? mapped.substring(0, mapped.length() - 1) : mapped;
-        boolean encodable = HARMLESS.containsAll(info.getErrors())
-                && ascii.length() <= MAX_LENGTH
-                && NAME.matcher(ascii).matches()
-                && !NUMERIC_END.matcher(ascii).matches();
-        return Optional.of(ascii).filter(n -> encodable);
+        try {
+            String mapped = MAPPING.nameToASCII(name, new StringBuilder(), info).toString();
+            return Optional.of(mapped).filter(ascii -> HARMLESS.containsAll(info.getErrors()));
+        } catch (ICUInputTooLongException e) {
+            return Optional.empty();
+        }
     }
 }

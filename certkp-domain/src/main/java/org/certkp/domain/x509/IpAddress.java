@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
 
 /**
  * Reads and writes IP addresses in text form without ever asking the network: IPv4 as four decimal numbers, IPv6 as RFC 4291
- * section 2.2 says. No zones, no masks.
+ * section 2.2 says, also in the brackets that it has in a URI (RFC 3986 section 3.2.2). No zones, no masks.
  */
 final class IpAddress {
 
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private static final Pattern IPV4 = Pattern.compile(OCTET + "\\." + OCTET + "\\." + OCTET + "\\." + OCTET);
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
+
+    /** Also with a port, a mask or a zone, which no certificate can hold, and with a digit too many. */
+    private static final Pattern ATTEMPT =
+            Pattern.compile("\\[.*|[0-9][0-9.]*(?:[/:].*)?|[0-9A-Fa-f]*:[0-9A-Fa-f]*:.*");
+
     private static final int MAX_IPV6_LENGTH = "ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255".length();
 
     private IpAddress() {}
@@ -25,6 +30,18 @@ final class IpAddress {
     static Optional<byte[]> parse(String text) {
         Optional<byte[]> ipv4 = ipv4(text);
         return ipv4.isPresent() ? ipv4 : ipv6(text);
+    }
+
+    /** The 16 octets of an IPv6 address in brackets; empty when the text is none. */
+    static Optional<byte[]> parseBracketed(String text) {
+        return text.startsWith("[") && text.endsWith("]")
+                ? ipv6(text.substring(1, text.length() - 1))
+                : Optional.empty();
+    }
+
+    /** Whether whoever wrote the text must have had an address in mind. */
+    static boolean isAttemptedBy(String text) {
+        return ATTEMPT.matcher(text).matches();
     }
 
     private static Optional<byte[]> ipv4(String text) {

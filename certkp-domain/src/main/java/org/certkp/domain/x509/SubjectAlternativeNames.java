@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.certkp.domain.failure.CertkpException;
@@ -23,6 +25,8 @@ public final class SubjectAlternativeNames {
     /** Short items become longer names; the certificate must stay one that certkp reads. */
     private static final int MAX_ENCODED_BYTES = 64 * 1024;
 
+    private static final Pattern SEPARATOR = Pattern.compile(",|\\R");
+
     private static final int MAX_QUOTED = 100;
 
     private final Set<GeneralName> names;
@@ -32,20 +36,20 @@ public final class SubjectAlternativeNames {
     }
 
     /**
-     * Reads a list of names with commas between (REST contract, section "Generate"). Blank items and repeated names are
-     * dropped. A prefix {@code DNS:}, {@code IP:}, {@code email:} or {@code URI:}, in any case, forces the type; else an
+     * Reads a list of names with commas or line ends between (REST contract, section "Generate"); lists are pasted from
+     * files that have a name a line. Blank items and repeated names are dropped. A prefix {@code DNS:}, {@code IP:}, {@code email:} or {@code URI:}, in any case, forces the type; else an
      * item is what it looks like. Internationalised names become A-labels.
      *
      * @throws CertkpException of kind INVALID naming the first item that cannot be encoded, or the limit that the list
      *     exceeds
      */
-    public static SubjectAlternativeNames parse(String commaList) {
-        requireNonNull(commaList, "commaList is null");
-        if (commaList.length() > MAX_LENGTH) {
+    public static SubjectAlternativeNames parse(String list) {
+        requireNonNull(list, "list is null");
+        if (list.length() > MAX_LENGTH) {
             throw CertkpException.invalid(Code.TOO_LONG, MAX_LENGTH);
         }
         Set<GeneralName> names = new LinkedHashSet<>();
-        for (String raw : commaList.split(",")) {
+        for (String raw : SEPARATOR.split(list)) {
             String item = trim(raw);
             if (!item.isEmpty()) {
                 names.add(name(item));
@@ -53,6 +57,20 @@ public final class SubjectAlternativeNames {
         }
         requireFit(names);
         return new SubjectAlternativeNames(names);
+    }
+
+    /**
+     * The name of a certificate that was asked for without alternative names: what is called by a common name alone, Go
+     * and rustls refuse. A common name that is a DNS name, with a wildcard too, or an IP address is that name; any other
+     * gives none.
+     */
+    public static SubjectAlternativeNames ofCommonName(String commonName) {
+        requireNonNull(commonName, "commonName is null");
+        return Stream.of(AlternativeNameType.IP, AlternativeNameType.DNS)
+                .flatMap(type -> type.encode(commonName).stream())
+                .findFirst()
+                .map(name -> new SubjectAlternativeNames(Set.of(name)))
+                .orElse(NONE);
     }
 
     private static GeneralName name(String item) {

@@ -3,7 +3,9 @@ package org.certkp.domain.x509;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,24 @@ final class UriName {
 
     private static final Pattern WITHOUT_AUTHORITY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:(?!//).+");
 
+    /**
+     * Schemes of the IANA registry whose URIs name something without an authority and may name it in a certificate. They
+     * are listed because {@code host:8443} has the same form.
+     */
+    private static final Set<String> SCHEMES_WITHOUT_AUTHORITY = Set.of(
+            "acct", "cid", "did", "geo", "im", "info", "mailto", "mid", "news", "ni", "pres", "sip", "sips", "sms",
+            "tag", "tel", "urn", "xmpp");
+
     private UriName() {}
+
+    /** Whether a text is a URI if it is anything: it begins with a scheme and an authority, or with a listed scheme. */
+    static boolean isAttemptedBy(String text) {
+        int colon = text.indexOf(':');
+        return text.contains("://")
+                || colon > 0
+                        && SCHEMES_WITHOUT_AUTHORITY.contains(
+                                text.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
 
     /** The URI; empty when it cannot be encoded. */
     static Optional<String> encode(String uri) {

@@ -25,8 +25,11 @@ class SubjectAlternativeNamesTest {
     private static final List<String> TYPES = List.of("other", "mail", "dns", "x400", "dir", "edi", "uri", "ip", "rid");
 
     private static List<String> read(String list) {
-        return SubjectAlternativeNames.parse(list)
-                .generalNames()
+        return texts(SubjectAlternativeNames.parse(list));
+    }
+
+    private static List<String> texts(SubjectAlternativeNames read) {
+        return read.generalNames()
                 .map(GeneralNames::getNames)
                 .map(names -> Arrays.stream(names)
                         .map(SubjectAlternativeNamesTest::text)
@@ -65,6 +68,19 @@ class SubjectAlternativeNamesTest {
         "IP:192.0.2.1, ip 4 octets",
         "email:a@n.example, mail a@n.example",
         "Uri:mailto:a@n.example, uri mailto:a@n.example",
+        "mailto:a@n.example, uri mailto:a@n.example",
+        "mailto:a@n.example?subject=x, uri mailto:a@n.example?subject=x",
+        "sip:alice@n.example;transport=tls, uri sip:alice@n.example;transport=tls",
+        "SIPS:alice@n.example, uri SIPS:alice@n.example",
+        "tel:+1-201-555-0123, uri tel:+1-201-555-0123",
+        "acct:alice@n.example, uri acct:alice@n.example",
+        "did:web:n.example, uri did:web:n.example",
+        "spiffe://td.example/ns/a/sa/b, uri spiffe://td.example/ns/a/sa/b",
+        "https://[2001:db8::1]:8443/, uri https://[2001:db8::1]:8443/",
+        "[2001:db8::1], ip 16 octets",
+        "IP:[::1], ip 16 octets",
+        "::ffff:192.0.2.1, ip 16 octets",
+        "\uD83D\uDE00.example, dns xn--e28h.example",
     })
     void parse_typesItems(String item, String expected) {
         assertEquals(List.of(expected), read(item));
@@ -78,7 +94,15 @@ class SubjectAlternativeNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ",", " ,\u2003, "})
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u0085", "\n\n", ",\n "})
+    void parse_readsANameALine(String lineEnd) {
+        assertEquals(
+                List.of("dns a.example", "ip 4 octets", "dns b.example"),
+                read(String.join(lineEnd, "a.example", "192.0.2.1", "b.example", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",", " ,\u2003, ", "\n"})
     void parse_answersNoneForAnEmptyList(String list) {
         assertEquals(List.of(), read(list));
     }
@@ -86,8 +110,26 @@ class SubjectAlternativeNamesTest {
     @ParameterizedTest
     @CsvSource({
         "a b, NOT_A_DNS_NAME",
-        "1.2.3.256, NOT_A_DNS_NAME",
-        "mailto:a@b, NOT_AN_EMAIL_ADDRESS",
+        "1.2.3.256, NOT_AN_IP_ADDRESS",
+        "192.0.2.010, NOT_AN_IP_ADDRESS",
+        "192.0.2.0/24, NOT_AN_IP_ADDRESS",
+        "192.0.2.1:443, NOT_AN_IP_ADDRESS",
+        "2001:db8::/32, NOT_AN_IP_ADDRESS",
+        "[::1]:443, NOT_AN_IP_ADDRESS",
+        "[::1, NOT_AN_IP_ADDRESS",
+        "[192.0.2.1], NOT_AN_IP_ADDRESS",
+        "IP:[192.0.2.1], NOT_AN_IP_ADDRESS",
+        "fe80::1%eth0, NOT_AN_IP_ADDRESS",
+        "[fe80::1%25eth0], NOT_AN_IP_ADDRESS",
+        "*.1.2.3, NOT_A_DNS_NAME",
+        "n.example:8443, NOT_A_DNS_NAME",
+        "n.example;b.example, NOT_A_DNS_NAME",
+        "n.example/path, NOT_A_DNS_NAME",
+        "RID:1.2.3, NOT_A_DNS_NAME",
+        "\u202En.example, NOT_A_DNS_NAME",
+        "sip:, NOT_A_URI",
+        "mailto:a b@n.example, NOT_A_URI",
+        "a@[192.0.2.1], NOT_AN_EMAIL_ADDRESS",
         "DNS:, NOT_A_DNS_NAME",
         "DNS:a@b.example, NOT_A_DNS_NAME",
         "IP:n.example, NOT_AN_IP_ADDRESS",
@@ -121,6 +163,52 @@ class SubjectAlternativeNamesTest {
     void parse_shortensTheItemInTheMessage() {
         String emoji = "\uD83D\uDE00";
         assertEquals(Violation.of(Code.NOT_A_DNS_NAME, emoji.repeat(100) + "..."), refusal(emoji.repeat(60_000 / 2)));
+    }
+
+    /** ICU maps a label of any length, but writes no more than 1,000 characters of one in ASCII. */
+    @ParameterizedTest
+    @ValueSource(ints = {64, 1000, 1001, 1024, 1025, 60_000})
+    void parse_refusesLongLabelsInAnyScript(int length) {
+        // The last letter becomes 18.
+        for (String letter : List.of("a", "ä", "日", "\uFDFA")) {
+            for (String item : List.of("%s", "%s.example", "*.%s", "a@%s", "https://%s/")) {
+                assertTrue(refusal(item.formatted(letter.repeat(length))).code().name().startsWith("NOT_"), letter + item);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "n.example, dns n.example",
+        "N.Example., dns n.example",
+        "localhost, dns localhost",
+        "*.n.example, dns *.n.example",
+        "Bücher.example, dns xn--bcher-kva.example",
+        "192.0.2.1, ip 4 octets",
+        "2001:db8::1, ip 16 octets",
+    })
+    void ofCommonName_isTheNameThatAVerifierLooksFor(String commonName, String expected) {
+        assertEquals(List.of(expected), texts(SubjectAlternativeNames.ofCommonName(commonName)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My server",
+                "a@n.example",
+                "https://n.example/",
+                "n.example:443",
+                "DNS:n.example",
+                "1.2.3.256",
+                "a,b",
+                "a\nb",
+                "\u202Etrap",
+                "ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää",
+                "."
+            })
+    void ofCommonName_isNoneForWhatIsNoHost(String commonName) {
+        assertEquals(List.of(), texts(SubjectAlternativeNames.ofCommonName(commonName)));
+        assertEquals(List.of(), texts(SubjectAlternativeNames.ofCommonName("ä".repeat(1024))));
     }
 
     @Test
