@@ -108,7 +108,7 @@ public class CertificateKeyPairService {
         return new CertificateTemplate(
                 name.get(),
                 configuration.subjectOrganization(),
-                alternativeNames.value().orElse(SubjectAlternativeNames.NONE),
+                alternativeNames.value().orElseGet(() -> SubjectAlternativeNames.ofCommonName(name.get())),
                 validity.get());
     }
 

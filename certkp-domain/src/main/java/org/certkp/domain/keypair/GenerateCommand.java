@@ -8,7 +8,8 @@ import org.certkp.domain.x509.KeyAlgorithm;
  * What {@code generate} is asked for (REST contract, section "Generate").
  *
  * @param commonName name of the pair, and its first 64 characters the subject's CN; trimmed, not blank
- * @param subjectAltName comma list of names; absent or "" for none
+ * @param subjectAltName list of names with commas or line ends between, "" for none; absent for the common name, where
+ *     that can be one
  * @param validityDays any integer; what is out of range is rejected by the service
  * @param algorithm absent for RSA
  */

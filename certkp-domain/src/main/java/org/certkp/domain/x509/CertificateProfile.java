@@ -12,7 +12,9 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
@@ -84,6 +86,11 @@ final class CertificateProfile {
                         : KeyUsage.digitalSignature);
     }
 
+    /** RFC 5280 section 4.2.1.12: either side of TLS. Apple's platforms refuse a server's certificate without. */
+    private static ExtendedKeyUsage purposes() {
+        return new ExtendedKeyUsage(new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth});
+    }
+
     private static void addExtensions(
             X509v3CertificateBuilder builder,
             KeyUsage usage,
@@ -92,6 +99,7 @@ final class CertificateProfile {
             throws IOException, NoSuchAlgorithmException {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.keyUsage, true, usage);
+        builder.addExtension(Extension.extendedKeyUsage, false, purposes());
         // RFC 5280 section 4.2.1.2, method 1. Section 4.2.1.1 lets a self-signed certificate leave out whose key signed
         // it; linters miss it, and no verifier minds that it is its own.
         JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();

@@ -55,6 +55,30 @@ class GenerateTest {
         assertEquals("OU=Self-signed,O=Example Ltd,CN=" + "x".repeat(64), made.certSubject());
     }
 
+    private List<String> alternativeNames(String commonName, Field<String> asked) {
+        GenerateCommand command = new GenerateCommand(
+                Field.of(commonName), asked, Field.of(BigInteger.TEN), Field.of(KeyAlgorithm.ED25519));
+        CertificateKeyPairSummary made = service.generate(ANYONE, command);
+        return fixture.pairs.get(made.id()).certificates().details().get(0).extensions().stream()
+                .filter(extension -> extension.oid().equals("2.5.29.17"))
+                .flatMap(extension -> extension.values().stream())
+                .toList();
+    }
+
+    @Test
+    void generate_takesTheAlternativeNameFromTheCommonNameWhenNoneIsAskedFor() {
+        String whole = "n".repeat(60) + ".example.org";
+        assertEquals(List.of("DNS: " + whole), alternativeNames(whole, Field.absent()));
+        assertEquals(List.of("IP: 192.0.2.1"), alternativeNames("192.0.2.1", Field.absent()));
+        assertEquals(List.of(), alternativeNames("My server", Field.absent()));
+    }
+
+    @Test
+    void generate_writesNoAlternativeNameThatWasNotAskedFor() {
+        assertEquals(List.of(), alternativeNames("n.example", Field.of("")));
+        assertEquals(List.of("DNS: other.example"), alternativeNames("m.example", Field.of("other.example")));
+    }
+
     @Test
     void generate_writesToTheTrail() {
         CertificateKeyPairSummary made = service.generate(ANYONE, generating("n"));

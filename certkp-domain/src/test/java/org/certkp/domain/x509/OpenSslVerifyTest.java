@@ -39,7 +39,7 @@ class OpenSslVerifyTest {
     void generated_isItsOwnTrustAnchor(KeyAlgorithm algorithm) {
         write(Samples.of(algorithm));
         String at = Long.toString(Samples.NOW.getEpochSecond());
-        for (String purpose : new String[] {"any", "sslserver", "sslclient", "smimesign"}) {
+        for (String purpose : new String[] {"any", "sslserver", "sslclient"}) {
             String answer = openSsl.run(
                     "verify",
                     "-x509_strict",
@@ -87,6 +87,10 @@ class OpenSslVerifyTest {
         assertTrue(text.contains("Not After : Nov 22 10:20:30 2027 GMT"), text);
         assertTrue(text.contains("X509v3 Basic Constraints: critical\n                CA:FALSE"), text);
         assertTrue(text.contains("X509v3 Key Usage: critical\n                " + usage + "\n"), text);
+        assertTrue(
+                text.contains("X509v3 Extended Key Usage: \n"
+                        + "                TLS Web Server Authentication, TLS Web Client Authentication\n"),
+                text);
         assertTrue(text.contains("X509v3 Subject Key Identifier: \n"), text);
         assertTrue(
                 text.contains(

@@ -15,6 +15,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,10 @@ class SelfSignedTest {
     void issue_writesTheExtensionsOfTheContract() throws Exception {
         X509Certificate certificate = jdk(Samples.EC);
         assertEquals(Set.of("2.5.29.19", "2.5.29.15"), certificate.getCriticalExtensionOIDs());
-        assertEquals(Set.of("2.5.29.14", "2.5.29.35", "2.5.29.17"), certificate.getNonCriticalExtensionOIDs());
+        assertEquals(
+                Set.of("2.5.29.14", "2.5.29.35", "2.5.29.17", "2.5.29.37"), certificate.getNonCriticalExtensionOIDs());
         assertEquals(-1, certificate.getBasicConstraints());
+        assertEquals(List.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"), certificate.getExtendedKeyUsage());
     }
 
     /** RFC 5280 section 4.2.1.2, method 1: SHA-1 of the bits of the public key, in an OCTET STRING in another. */
