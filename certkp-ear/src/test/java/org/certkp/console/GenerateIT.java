@@ -105,16 +105,11 @@ class GenerateIT {
     }
 
     @Test
-    void form_takesTheAlternativeNameFromTheCommonNameUntilOneIsTyped() {
-        person.field("Common name").fill("a.example");
-        assertThat(person.field("Subject alternative names")).hasValue("a.example");
-        Locator alternativeNames = person.field("Subject alternative names");
-        alternativeNames.fill("b.example");
-        alternativeNames.evaluate("input => input.dataset.checked = 'not yet'");
-        alternativeNames.blur();
-        // The answer of the check replaces the input.
-        assertThat(alternativeNames).not().hasAttribute("data-checked", "not yet");
-        person.field("Common name").fill("c.example");
-        assertThat(person.field("Subject alternative names")).hasValue("b.example");
+    void generate_takesTheAlternativeNameFromTheCommonNameWhenNoneIsTyped() {
+        String host = name + ".example";
+        person.fill("Common name", host);
+        person.press("Generate");
+        person.assertHeading(host);
+        person.assertSees("DNS: " + host);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GenerateIT extends DeployedArchive {
 
@@ -57,6 +58,7 @@ class GenerateIT extends DeployedArchive {
         assertTrue(pair.isNull("managed"));
         X509Certificate certificate = parsed(api().certificate(pair.getString("pk")));
         certificate.verify(certificate.getPublicKey());
+        assertEquals(List.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"), certificate.getExtendedKeyUsage());
         assertEquals(certificate.getNotAfter().toInstant(), Instant.parse(pair.getString("cert_expiry")));
         assertTrue(api().privateKey(pair.getString("pk")).startsWith("-----BEGIN " + label + "-----\n"));
     }
@@ -90,6 +92,50 @@ class GenerateIT extends DeployedArchive {
                 ChronoUnit.MINUTES.between(certificate.getNotAfter().toInstant(), now.plus(30, ChronoUnit.DAYS)) < 5);
         assertTrue(
                 ChronoUnit.MINUTES.between(certificate.getNotBefore().toInstant(), now.minus(1, ChronoUnit.DAYS)) < 5);
+    }
+
+    private List<String> alternativeNames(String commonName, String more) throws Exception {
+        String body = "{\"common_name\":\"" + commonName + "\",\"alg\":\"ecdsa\",\"validity_days\":1" + more + "}";
+        JsonObject pair = api().send("POST", PAIRS + "generate/", body).is(200).json();
+        var names = parsed(api().certificate(pair.getString("pk"))).getSubjectAlternativeNames();
+        return names == null
+                ? List.of()
+                : names.stream().map(name -> name.get(0) + "=" + name.get(1)).toList();
+    }
+
+    @Test
+    void generate_takesTheNameFromTheCommonNameWhenNoneIsAskedFor() throws Exception {
+        String host = Api.uniqueName() + ".example";
+        assertEquals(List.of("2=" + host), alternativeNames(host, ""));
+        assertEquals(List.of(), alternativeNames("other." + host, ",\"subject_alt_name\":\"\""));
+        assertEquals(List.of(), alternativeNames("My " + host, ""));
+    }
+
+    @Test
+    void generate_readsWhatIsNoListOfHostNames() throws Exception {
+        assertEquals(
+                List.of(
+                        "2=a.example",
+                        "2=b.example",
+                        "7=2001:db8:0:0:0:0:0:1",
+                        "6=sip:alice@example.com",
+                        "6=mailto:a@b.example"),
+                alternativeNames(
+                        Api.uniqueName(),
+                        ",\"subject_alt_name\":\"a.example\\nb.example,[2001:db8::1],sip:alice@example.com,"
+                                + "mailto:a@b.example\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {64, 1001, 1024, 30_000})
+    void generate_namesALabelThatIsTooLong(int length) {
+        String item = "ä".repeat(length);
+        String shown = length > 100 ? "ä".repeat(100) + "..." : item;
+        api().send(
+                        "POST",
+                        PAIRS + "generate/",
+                        "{\"common_name\":\"n\",\"validity_days\":1,\"subject_alt_name\":\"" + item + "\"}")
+                .is(400, "{\"subject_alt_name\":[\"\\\"" + shown + "\\\" cannot be encoded as a DNS name.\"]}");
     }
 
     @Test

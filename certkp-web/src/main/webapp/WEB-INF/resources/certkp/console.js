@@ -64,16 +64,6 @@
         });
     }
 
-    // Another input follows this one until somebody types there. Kept by id: an answer of the server replaces inputs.
-    const typed = new Set();
-    document.addEventListener("input", event => {
-        typed.add(event.target.id);
-        const other = document.getElementById(event.target.dataset.mirroredBy || "");
-        if (other && !typed.has(other.id) && !/[\s,]/.test(event.target.value)) {
-            other.value = event.target.value;
-        }
-    });
-
     window.certkp = {
         busy(id, on) {
             const line = document.getElementById(id);

@@ -2,6 +2,7 @@ package org.certkp.domain.x509;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -172,7 +173,12 @@ class SubjectAlternativeNamesTest {
         // The last letter becomes 18.
         for (String letter : List.of("a", "ä", "日", "\uFDFA")) {
             for (String item : List.of("%s", "%s.example", "*.%s", "a@%s", "https://%s/")) {
-                assertTrue(refusal(item.formatted(letter.repeat(length))).code().name().startsWith("NOT_"), letter + item);
+                assertTrue(
+                        refusal(item.formatted(letter.repeat(length)))
+                                .code()
+                                .name()
+                                .startsWith("NOT_"),
+                        letter + item);
             }
         }
     }

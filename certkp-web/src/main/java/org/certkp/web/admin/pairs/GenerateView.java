@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPairService;
@@ -62,13 +63,16 @@ public class GenerateView {
         }
     }
 
+    /** Alternative names that nobody has typed are left out, so that the common name becomes one where it can. */
     private GenerateCommand command() {
-        return RequestBody.ofForm(Map.of(
-                        "common_name", commonName,
-                        "subject_alt_name", subjectAltName,
-                        "validity_days", validityDays,
-                        "alg", algorithm))
-                .toGenerateCommand();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("common_name", commonName);
+        if (!subjectAltName.isBlank()) {
+            fields.put("subject_alt_name", subjectAltName);
+        }
+        fields.put("validity_days", validityDays);
+        fields.put("alg", algorithm);
+        return RequestBody.ofForm(fields).toGenerateCommand();
     }
 
     public String getCommonName() {
