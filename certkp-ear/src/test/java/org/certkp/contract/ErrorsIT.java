@@ -4,6 +4,7 @@ import static org.certkp.contract.Api.PAIRS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -62,6 +63,21 @@ class ErrorsIT extends DeployedArchive {
         api().send("POST", PAIRS, BodyPublishers.noBody(), Map.of("Content-Type", "text/plain"))
                 .is(400, missing);
         api().send("PATCH", somePair(), "").is(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\n,U+000A", "\\t,U+0009", "\\u001b,U+001B", "\\u007f,U+007F", "\\u0085,U+0085"})
+    void names_mayNotHaveControlCharacters(String escaped, String number) {
+        String name = "\"line" + escaped + "end\"";
+        String refusal = "\":[\"Control characters are not allowed: " + number + ".\"]}";
+        String certificate = ",\"certificate_data\":"
+                + Json.createValue(api().certificate(
+                                before.getJsonArray("results").getJsonObject(0).getString("pk")));
+        api().send("POST", PAIRS + "generate/", "{\"validity_days\":1,\"common_name\":" + name + "}")
+                .is(400, "{\"common_name" + refusal);
+        api().send("POST", PAIRS, "{\"name\":" + name + certificate + "}").is(400, "{\"name" + refusal);
+        api().send("PUT", somePair(), "{\"name\":" + name + certificate + "}").is(400, "{\"name" + refusal);
+        api().send("PATCH", somePair(), "{\"name\":" + name + "}").is(400, "{\"name" + refusal);
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,16 @@ class ListIT extends DeployedArchive {
         assertEquals(List.of("b"), names("&name=b%20" + mark));
         assertEquals(List.of(), names("%20zzz"));
         assertEquals(List.of(), names("&name=B%20" + mark));
+    }
+
+    @Test
+    void list_withThousandsOfTermsIsBounded() {
+        assertEquals(List.of("c", "b", "A"), names("&ordering=-name" + ",name,-name".repeat(600)));
+        assertEquals(List.of("A", "b", "c"), names(("%20" + mark).repeat(150)));
+        String terms = IntStream.range(0, 1000).mapToObj(Integer::toString).collect(Collectors.joining("+"));
+        api().get(PAIRS + "?search=" + terms)
+                .is(400, "{\"search\":[\"Ensure there are no more than 10 search terms.\"]}");
+        assertEquals(List.of("A", "b", "c"), names("&key_type=ec&key_type=ed25519".repeat(100)));
     }
 
     @Test

@@ -34,6 +34,8 @@ public enum Code {
     NUL_CHARACTER,
     /** The field holds half of a surrogate pair: its number, as {@code U+D800}. */
     SURROGATE,
+    /** A name holds a control character: its number, as {@code U+000A}. */
+    CONTROL_CHARACTER,
     /** The field is no integer. */
     NOT_AN_INTEGER,
     /** The integer has too many digits. */
@@ -42,6 +44,8 @@ public enum Code {
     NOT_A_CHOICE,
     /** The filter's value is none of the choices: the value. */
     NOT_A_FILTER_CHOICE,
+    /** A search has too many terms: the most terms. */
+    TOO_MANY_TERMS,
     /** The text is too long: the most characters. */
     TOO_LONG,
     /** The number is too small: the least. */

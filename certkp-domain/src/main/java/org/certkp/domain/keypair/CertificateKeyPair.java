@@ -29,7 +29,7 @@ public final class CertificateKeyPair {
     private CertificateKeyPair(
             UUID id, String name, CertificateChain certificates, PemPrivateKey key, String managed, long version) {
         this.id = requireNonNull(id, "id is null");
-        this.name = PairName.check(name);
+        this.name = requireNonNull(name, "name is null");
         this.certificates = requireNonNull(certificates, "certificates is null");
         this.key = key;
         this.managed = managed;
@@ -46,11 +46,12 @@ public final class CertificateKeyPair {
      */
     public static CertificateKeyPair create(
             UUID id, Field<String> name, Field<CertificateChain> certificates, Field<Optional<PemPrivateKey>> key) {
+        Field<String> checked = name.map(PairName::check);
         Field<Optional<PemPrivateKey>> proved = proved(key, certificates.value());
-        requireNoErrors(name, certificates, proved);
+        requireNoErrors(checked, certificates, proved);
         return new CertificateKeyPair(
                 id,
-                name.get(),
+                checked.get(),
                 certificates.get(),
                 proved.value().flatMap(k -> k).orElse(null),
                 null,
@@ -59,7 +60,7 @@ public final class CertificateKeyPair {
 
     /** A new pair of a key and the certificate that it has signed, which proves that they belong together. */
     public static CertificateKeyPair generated(UUID id, String name, SelfSigned made) {
-        return new CertificateKeyPair(id, name, made.certificate(), made.key(), null, 0);
+        return new CertificateKeyPair(id, PairName.check(name), made.certificate(), made.key(), null, 0);
     }
 
     /** A pair as it was stored: its key was proved to belong to the certificate when it was written. */
@@ -87,10 +88,11 @@ public final class CertificateKeyPair {
                 ? Optional.empty()
                 : Optional.of(fitting.value().orElse(certificates));
         Field<Optional<PemPrivateKey>> proved = proved(newKey, effective);
-        requireNoErrors(newName, fitting, proved);
+        Field<String> checked = newName.map(given -> given.equals(name) ? name : PairName.check(given));
+        requireNoErrors(checked, fitting, proved);
         return new CertificateKeyPair(
                 id,
-                newName.value().orElse(name),
+                checked.value().orElse(name),
                 effective.orElseThrow(),
                 proved.value().orElse(key()).orElse(null),
                 managed,

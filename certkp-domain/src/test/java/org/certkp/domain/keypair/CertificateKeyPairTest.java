@@ -217,4 +217,27 @@ class CertificateKeyPairTest {
     void toString_hasNoPem() {
         assertEquals("CertificateKeyPair[" + ID + ", n]", withKey().toString());
     }
+
+    @Test
+    void newNames_haveNoControlCharacter() {
+        Field<String> name = Field.of("line\nend");
+        Map<String, List<Violation>> refused = Map.of("name", List.of(Violation.of(Code.CONTROL_CHARACTER, "U+000A")));
+        assertEquals(refused, errors(() -> CertificateKeyPair.create(ID, name, certificates(Pems.ONE), key(Pems.ONE))));
+        assertEquals(refused, errors(() -> withKey().with(name, NO_CERTIFICATES, NO_KEY)));
+        assertThrows(CertkpException.class, () -> CertificateKeyPair.generated(ID, "line\nend", Pems.ONE));
+    }
+
+    /** It was stored before there was a rule; its certificate must still be renewed. */
+    @Test
+    void storedNames_mayStayAsTheyAre() {
+        CertificateKeyPair stored = CertificateKeyPair.restore(
+                ID, "line\nend", Pems.ONE.certificate(), Optional.empty(), Optional.empty(), 1);
+        assertEquals(
+                "line\nend",
+                stored.with(Field.of("line\nend"), NO_CERTIFICATES, key(Pems.ONE))
+                        .name());
+        assertEquals(
+                "line\nend",
+                stored.with(NO_NAME, NO_CERTIFICATES, key(Pems.ONE)).name());
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,10 @@ public final class PairQueryParameters {
 
     private static final int DEFAULT_PAGE_SIZE = 100;
     private static final int MAX_PAGE_SIZE = 1000;
+
+    /** Each becomes a condition, and conditions in their thousands exhaust the stack of whoever translates the query. */
+    private static final int MAX_SEARCH_TERMS = 10;
+
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
     private static final Map<String, PairOrder.Column> COLUMNS = Stream.of(PairOrder.Column.values())
             .collect(Collectors.toMap(column -> column.name().toLowerCase(Locale.ROOT), Function.identity()));
@@ -57,13 +62,15 @@ public final class PairQueryParameters {
         Field<String> name = filter("name");
         Field<String> managed = filter("managed");
         Field<Set<KeyType>> keyTypes = keyTypes();
+        Field<List<String>> searchTerms = searchTerms();
         new FieldErrors()
                 .of("name", name)
                 .of("managed", managed)
                 .of("key_type", keyTypes)
+                .of("search", searchTerms)
                 .throwIfAny();
         return PairQuery.all()
-                .withSearchTerms(searchTerms())
+                .withSearchTerms(searchTerms.get())
                 .withName(name.value())
                 .withManaged(managed.value())
                 .withHasKey(hasKey())
@@ -105,20 +112,28 @@ public final class PairQueryParameters {
         return Field.of(wanted);
     }
 
-    private List<String> searchTerms() {
+    /** Each once. To leave terms out would find more than was asked for. */
+    private Field<List<String>> searchTerms() {
         String search = last("search").orElse("").replace("\0", "");
-        return Arrays.stream(search.split("[,\\s]+"))
+        List<String> terms = Arrays.stream(search.split("[,\\s]+"))
                 .map(PythonText::strip)
                 .filter(term -> !term.isEmpty())
+                .distinct()
                 .toList();
+        return terms.size() > MAX_SEARCH_TERMS
+                ? Field.rejected(Code.TOO_MANY_TERMS, MAX_SEARCH_TERMS)
+                : Field.of(terms);
     }
 
+    /** Each column once, so there are never more terms than columns: where the first has put pairs, no later one counts. */
     private List<PairOrder> order() {
-        List<PairOrder> order = Arrays.stream(last("ordering").orElse("").split(","))
+        Map<PairOrder.Column, PairOrder> order = Arrays.stream(
+                        last("ordering").orElse("").split(","))
                 .map(PythonText::strip)
                 .flatMap(PairQueryParameters::orderTerm)
-                .toList();
-        return order.isEmpty() ? List.of(new PairOrder(PairOrder.Column.NAME, false)) : order;
+                .collect(Collectors.toMap(
+                        PairOrder::by, Function.identity(), (first, repeated) -> first, LinkedHashMap::new));
+        return order.isEmpty() ? List.of(new PairOrder(PairOrder.Column.NAME, false)) : List.copyOf(order.values());
     }
 
     private static Stream<PairOrder> orderTerm(String term) {

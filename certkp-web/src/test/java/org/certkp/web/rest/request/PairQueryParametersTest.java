@@ -82,6 +82,28 @@ class PairQueryParametersTest {
     }
 
     @Test
+    void ordering_takesTheFirstTermOfEachColumn() {
+        assertEquals(
+                List.of(new PairOrder(Column.NAME, true), new PairOrder(Column.KEY_TYPE, false)),
+                query("ordering", "-name,name,key_type,-name,-key_type," + "name,".repeat(1000))
+                        .order());
+    }
+
+    @Test
+    void search_isBoundedToTenTermsEachOfWhichCountsOnce() {
+        String ten = "a b c d e f g h i j";
+        assertEquals(
+                List.of(ten.split(" ")),
+                query("search", ten + " " + ten.repeat(10).replace("ja", "j a")).searchTerms());
+        CertkpException refusal = assertThrows(CertkpException.class, () -> query("search", ten + ",k", "name", "a\0"));
+        assertEquals(
+                Map.of(
+                        "name", List.of(Violation.of(Code.NUL_CHARACTER)),
+                        "search", List.of(Violation.of(Code.TOO_MANY_TERMS, 10))),
+                refusal.fieldErrors());
+    }
+
+    @Test
     void search_splitsBySpaceAndComma() {
         assertEquals(List.of("a", "b", "c%_"), query("search", " a,b\t c%_ ,\0").searchTerms());
     }
