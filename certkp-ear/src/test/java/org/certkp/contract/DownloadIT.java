@@ -32,15 +32,16 @@ class DownloadIT extends DeployedArchive {
 
     @Test
     void download_ofADangerousNameStaysOneHeader() {
-        String name = Api.uniqueName() + "\"\r\nX-Evil: ü";
+        String name = Api.uniqueName() + "\"\u2028X-Evil: ü";
         String body = Api.object("common_name", name, "validity_days", "1", "alg", "ecdsa")
                 .toString();
         String id = api().send("POST", PAIRS + "generate/", body).is(200).text("pk");
         Answer answer = api().get(PAIRS + id + "/view_certificate/?download").is(200);
         assertEquals("", answer.header("X-Evil"));
         assertEquals(
-                "attachment; filename=\"" + name.replaceAll("[\"\r\nü]", "_") + "_certificate.pem\"; filename*=UTF-8''"
-                        + name.substring(0, 41) + "%22%0D%0AX-Evil%3A%20%C3%BC_certificate.pem",
+                "attachment; filename=\"" + name.replaceAll("[\"\u2028ü]", "_")
+                        + "_certificate.pem\"; filename*=UTF-8''" + name.substring(0, 41)
+                        + "%22%E2%80%A8X-Evil%3A%20%C3%BC_certificate.pem",
                 answer.header("Content-Disposition"));
     }
 
