@@ -100,5 +100,54 @@ public enum Code {
     /** certkp reads no blocks with this label: the label. */
     LABEL_UNKNOWN,
     /** certkp does not know this algorithm of keys: its name, or its object identifier. */
-    KEY_ALGORITHM_UNSUPPORTED
+    KEY_ALGORITHM_UNSUPPORTED,
+
+    /** A length is indefinite, as in BER. */
+    NOT_DER,
+    /** The version of the certificate cannot be read. */
+    VERSION_MALFORMED,
+    /** There is no such version of certificates: its number, counted from 1. */
+    VERSION_UNKNOWN,
+    /** The serial number is no integer of DER. */
+    SERIAL_NUMBER_MALFORMED,
+    /** A signature algorithm cannot be read. */
+    SIGNATURE_ALGORITHM_MALFORMED,
+    /** The signature is no bit string. */
+    SIGNATURE_MALFORMED,
+    /** The two signature algorithms of a certificate differ: the inner one, the outer one. */
+    SIGNATURE_ALGORITHMS_DIFFER,
+    /** The issuer is no name. */
+    ISSUER_MALFORMED,
+    /** The subject is no name. */
+    SUBJECT_MALFORMED,
+    /** The subject is too long: the most characters. */
+    SUBJECT_TOO_LONG,
+    /** The validity is no two times. */
+    VALIDITY_MALFORMED,
+    /** A time cannot be read: {@code notBefore} or {@code notAfter}, what it says. */
+    TIME_MALFORMED,
+    /** The list of extensions cannot be read. */
+    EXTENSIONS_MALFORMED,
+    /** The public key cannot be read as one of any algorithm. */
+    PUBLIC_KEY_MALFORMED,
+    /** The public key is none of its algorithm: the algorithm. */
+    PUBLIC_KEY_WRONG,
+    /** The private key is none of its algorithm: the algorithm. */
+    PRIVATE_KEY_WRONG,
+    /** The parts of a private key contradict each other: the algorithm. */
+    KEY_PARTS_DISAGREE,
+    /** The modulus of an RSA key is too small or too large: its bits, the least, the most. */
+    RSA_SIZE,
+    /** The public exponent of an RSA key is too small or too large: the exponent. */
+    RSA_EXPONENT,
+    /** An RSA private key comes without its prime factors. */
+    RSA_WITHOUT_FACTORS,
+    /** An elliptic key does not say on which curve it is. */
+    CURVE_MISSING,
+    /** An elliptic key is on a curve that certkp does not know: its object identifier. */
+    CURVE_UNKNOWN,
+    /** The parameters of a curve are spelled out, and are those of no named one. */
+    CURVE_SPELLED_OUT,
+    /** An elliptic public key is no point of its curve: the curve. */
+    POINT_WRONG
 }

@@ -3,13 +3,13 @@ package org.certkp.domain.x509;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.asn1.x509.TBSCertificate;
+import org.certkp.domain.failure.Code;
 
 /**
  * What certkp wants to know of one certificate (RFC 5280 section 4.1). Nothing is left to be read later: who holds one
- * knows that version, names, times, public key and the standard extensions can be read.
+ * knows that all its parts can be read, down to the public key; what is in the extensions may be anything.
  *
  * @param subject by RFC 4514
  * @param notAfter whole seconds
@@ -29,24 +29,32 @@ record CertificateContent(
      * @throws RuntimeException and the declared ones, when it cannot be read
      */
     static CertificateContent read(byte[] der) throws IOException, GeneralSecurityException {
-        Certificate certificate = Certificate.getInstance(Der.requireOne(der));
-        TBSCertificate content = certificate.getTBSCertificate();
-        // RFC 5280 section 4.1.1.2: the two must be the same.
-        require(certificate.getSignatureAlgorithm().equals(content.getSignature()), "Two signature algorithms.");
-        CertificateTime.read(content.getStartDate());
-        DistinguishedName.rfc4514(content.getIssuer());
-        StandardExtensions.check(content.getExtensions());
-        String subject = DistinguishedName.rfc4514(content.getSubject());
-        require(subject.length() <= MAX_SUBJECT_LENGTH, "The subject is too long.");
-        KeyKind kind = KeyKind.of(content.getSubjectPublicKeyInfo().getAlgorithm());
-        SubjectPublicKeyInfo publicKey = kind.check(content.getSubjectPublicKeyInfo());
-        return new CertificateContent(
-                subject, CertificateTime.read(content.getEndDate()), kind.type(), kind.describe(publicKey), publicKey);
+        CertificateParts parts = CertificateParts.read(der);
+        name(parts.issuer(), Code.ISSUER_MALFORMED);
+        String subject = name(parts.subject(), Code.SUBJECT_MALFORMED);
+        if (subject.length() > MAX_SUBJECT_LENGTH) {
+            throw new Unreadable(Code.SUBJECT_TOO_LONG, MAX_SUBJECT_LENGTH);
+        }
+        KeyKind kind = KeyKind.of(parts.publicKey().getAlgorithm());
+        SubjectPublicKeyInfo publicKey = publicKey(kind, parts.publicKey());
+        return new CertificateContent(subject, parts.notAfter(), kind.type(), kind.describe(publicKey), publicKey);
     }
 
-    private static void require(boolean met, String otherwise) {
-        if (!met) {
-            throw new IllegalArgumentException(otherwise);
+    private static String name(ASN1Sequence name, Code otherwise) throws IOException {
+        try {
+            return DistinguishedName.rfc4514(name);
+        } catch (RuntimeException e) {
+            throw new Unreadable(otherwise);
+        }
+    }
+
+    private static SubjectPublicKeyInfo publicKey(KeyKind kind, SubjectPublicKeyInfo key) {
+        try {
+            return kind.check(key);
+        } catch (Unreadable e) {
+            throw e;
+        } catch (GeneralSecurityException | IOException | RuntimeException e) {
+            throw new Unreadable(Code.PUBLIC_KEY_WRONG, AlgorithmName.of(key.getAlgorithm()));
         }
     }
 }

@@ -3,26 +3,19 @@ package org.certkp.domain.x509;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.Extensions;
-import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 
 /** Says in words what a certificate holds that {@link CertificateContent} has read without complaint. */
 final class CertificateReading {
 
     private final byte[] der;
-    private final Certificate certificate;
-    private final TBSCertificate content;
+    private final CertificateParts parts;
 
     private CertificateReading(byte[] der) {
         this.der = der;
-        this.certificate = Certificate.getInstance(der);
-        this.content = certificate.getTBSCertificate();
+        this.parts = CertificateParts.read(der);
     }
 
     static CertificateDetails details(byte[] der) {
@@ -34,18 +27,18 @@ final class CertificateReading {
     }
 
     private CertificateDetails details() throws IOException, GeneralSecurityException {
-        KeyKind kind = KeyKind.of(content.getSubjectPublicKeyInfo().getAlgorithm());
-        String subject = DistinguishedName.rfc4514(content.getSubject());
+        KeyKind kind = KeyKind.of(parts.publicKey().getAlgorithm());
+        String subject = DistinguishedName.rfc4514(parts.subject());
         List<ExtensionDetails> extensions = extensions();
-        String issuer = DistinguishedName.rfc4514(content.getIssuer());
+        String issuer = DistinguishedName.rfc4514(parts.issuer());
         return new CertificateDetails(
                 subject,
                 issuer,
-                Readable.hex(content.getSerialNumber().getValue()),
-                CertificateTime.read(content.getStartDate()),
-                CertificateTime.read(content.getEndDate()),
-                signatureAlgorithm(certificate.getSignatureAlgorithm()),
-                kind.describe(kind.check(content.getSubjectPublicKeyInfo())),
+                Readable.hex(parts.serialNumber()),
+                parts.notBefore(),
+                parts.notAfter(),
+                signatureAlgorithm(parts.signatureAlgorithm()),
+                kind.describe(kind.check(parts.publicKey())),
                 kind.type(),
                 isAuthority(),
                 subject.equals(issuer),
@@ -73,17 +66,12 @@ final class CertificateReading {
     }
 
     private boolean isAuthority() {
-        BasicConstraints constraints = BasicConstraints.fromExtensions(content.getExtensions());
-        return constraints != null && constraints.isCA();
+        return parts.extensions().stream()
+                .filter(extension -> extension.getExtnId().equals(Extension.basicConstraints))
+                .anyMatch(ExtensionReading::isAuthority);
     }
 
     private List<ExtensionDetails> extensions() {
-        Extensions extensions = content.getExtensions();
-        return extensions == null
-                ? List.of()
-                : Stream.of(extensions.getExtensionOIDs())
-                        .map(extensions::getExtension)
-                        .map(ExtensionReading::details)
-                        .toList();
+        return parts.extensions().stream().map(ExtensionReading::details).toList();
     }
 }

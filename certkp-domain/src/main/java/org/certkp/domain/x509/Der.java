@@ -1,5 +1,7 @@
 package org.certkp.domain.x509;
 
+import org.certkp.domain.failure.Code;
+
 /**
  * Looks over untrusted DER (X.690 section 10.1) before a parser gets it: lengths that are definite and lie inside what
  * contains them, and no nesting that would exhaust the stack of a recursive parser.
@@ -66,8 +68,11 @@ final class Der {
         long length = next(limit);
         if (length > 0x7f) {
             long octets = length & 0x7f;
-            if (octets == 0 || octets > 4) {
-                throw new IllegalArgumentException("The length is indefinite or absurd.");
+            if (octets == 0) {
+                throw new Unreadable(Code.NOT_DER);
+            }
+            if (octets > 4) {
+                throw new IllegalArgumentException("The length is absurd.");
             }
             length = 0;
             for (int i = 0; i < octets; i++) {

@@ -1,6 +1,8 @@
 package org.certkp.domain.x509;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,14 +10,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1BMPString;
+import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.ASN1UTF8String;
 import org.bouncycastle.asn1.ASN1UniversalString;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /** Writes a name as RFC 4514 says. The result can be stored: it has no NUL and no unpaired surrogate. */
@@ -39,26 +44,33 @@ final class DistinguishedName {
     private DistinguishedName() {}
 
     /** RFC 4514 section 2.1: the last RDN first. */
-    static String rfc4514(X500Name name) throws IOException {
+    static String rfc4514(ASN1Encodable name) throws IOException {
         List<String> written = new ArrayList<>();
-        for (RDN rdn : name.getRDNs()) {
-            written.add(0, rdn(rdn));
+        for (ASN1Encodable rdn : ASN1Sequence.getInstance(name.toASN1Primitive())) {
+            ASN1Set attributes = ASN1Set.getInstance(rdn.toASN1Primitive());
+            // X.501 section 9.3 has no empty one, and RFC 4514 no way to write it.
+            if (attributes.size() > 0) {
+                written.add(0, rdn(attributes));
+            }
         }
         return String.join(",", written);
     }
 
-    private static String rdn(RDN rdn) throws IOException {
+    private static String rdn(ASN1Set attributes) throws IOException {
         List<String> written = new ArrayList<>();
-        for (AttributeTypeAndValue attribute : rdn.getTypesAndValues()) {
-            written.add(attribute(attribute));
+        for (ASN1Encodable attribute : attributes) {
+            written.add(attribute(AttributeTypeAndValue.getInstance(attribute)));
         }
         return String.join("+", written);
     }
 
-    /** RFC 4514 sections 2.3 and 2.4: a type without a short name is written in numbers, and its value in hex. */
+    /**
+     * RFC 4514 sections 2.3 and 2.4: a type without a short name is written in numbers. Its value is written as text all
+     * the same, as authentik's library does; in hex is only what is no text.
+     */
     private static String attribute(AttributeTypeAndValue attribute) throws IOException {
         String shortName = SHORT_NAMES.get(attribute.getType());
-        Optional<String> text = shortName == null ? Optional.empty() : text(attribute.getValue());
+        Optional<String> text = text(attribute.getValue());
         String value = text.isPresent() ? escape(text.get()) : hex(attribute.getValue());
         return (shortName == null ? attribute.getType().getId() : shortName) + "=" + value;
     }
@@ -68,13 +80,34 @@ final class DistinguishedName {
     }
 
     private static Optional<String> text(ASN1Encodable value) {
-        if (!(value instanceof ASN1String string)) {
+        if (!(value instanceof ASN1String string) || value instanceof ASN1BitString) {
             return Optional.empty();
         }
-        String text = value instanceof ASN1UniversalString universal
-                ? new String(universal.getOctets(), UTF_32)
-                : string.getString();
-        return Optional.of(text).filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
+        try {
+            String text = value instanceof ASN1UniversalString universal
+                    ? UTF_32.newDecoder()
+                            .decode(ByteBuffer.wrap(universal.getOctets()))
+                            .toString()
+                    : value instanceof ASN1UTF8String || value instanceof ASN1BMPString
+                            ? string.getString()
+                            : eightBits(string.getString().getBytes(StandardCharsets.ISO_8859_1));
+            return Optional.of(text).filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
+        } catch (CharacterCodingException | RuntimeException e) {
+            // Latin-1 that says it were UTF-8, for example.
+            return Optional.empty();
+        }
+    }
+
+    /** The older types of strings have no character beyond ASCII. Programs wrote UTF-8 into them all the same, or Latin-1. */
+    private static String eightBits(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
     }
 
     private static String escape(String value) {

@@ -9,6 +9,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.DSAParameter;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.certkp.domain.failure.Code;
 
 /**
  * DSA (RFC 3279 section 2.3.2). The parameters must stand in the key: what RFC 3279 says of inherited ones needs
@@ -44,7 +45,7 @@ final class DsaKind implements KeyKind {
     }
 
     @Override
-    public PrivateKeyInfo check(PrivateKeyInfo key) throws IOException {
+    public PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException {
         DSAParameter group = group(key.getPrivateKeyAlgorithm());
         Der.requireOne(key.getPrivateKey().getOctets());
         ASN1Integer x = ASN1Integer.getInstance(key.parsePrivateKey());
@@ -65,10 +66,10 @@ final class DsaKind implements KeyKind {
         }
         DSAParameter group = new DSAParameter(number(numbers, 1), number(numbers, 2), number(numbers, 3));
         PrivateKeyInfo key = new DsaKind()
-                .check(new PrivateKeyInfo(
+                .plain(new PrivateKeyInfo(
                         new AlgorithmIdentifier(X9ObjectIdentifiers.id_dsa, group), numbers.getObjectAt(5)));
         if (!group.getG().modPow(number(numbers, 5), group.getP()).equals(number(numbers, 4))) {
-            throw new IllegalArgumentException("The parts of the DSA key do not agree.");
+            throw new Unreadable(Code.KEY_PARTS_DISAGREE, "DSA");
         }
         return key;
     }

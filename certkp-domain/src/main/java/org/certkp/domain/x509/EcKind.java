@@ -1,33 +1,34 @@
 package org.certkp.domain.x509;
 
 import java.io.IOException;
-import java.util.Objects;
+import java.math.BigInteger;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERTaggedObject;
-import org.bouncycastle.asn1.nist.NISTNamedCurves;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.sec.ECPrivateKey;
-import org.bouncycastle.asn1.sec.SECNamedCurves;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
+import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
+import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
-import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.math.ec.ECPoint;
+import org.bouncycastle.util.BigIntegers;
+import org.certkp.domain.failure.Code;
 
-/**
- * Elliptic curves by name (RFC 5480). Parameters that are spelled out are refused: RFC 5480 section 2.1.1 forbids them
- * in certificates, and a curve of the sender's choice can keep a reader busy or deceive it (CVE-2020-0601).
- */
+/** Elliptic curves (RFC 5480), which {@link NamedCurve} knows by name. */
 final class EcKind implements KeyKind {
 
     private static final int PUBLIC_KEY_TAG = 1;
@@ -37,58 +38,92 @@ final class EcKind implements KeyKind {
         return KeyType.EC;
     }
 
-    /** By its name of NIST where it has one: EC P-256, EC secp256k1, EC brainpoolP256r1. */
     @Override
     public String describe(SubjectPublicKeyInfo checked) {
-        ASN1ObjectIdentifier curve =
-                ASN1ObjectIdentifier.getInstance(checked.getAlgorithm().getParameters());
         return "EC "
-                + Stream.of(
-                                NISTNamedCurves.getName(curve),
-                                SECNamedCurves.getName(curve),
-                                ECNamedCurveTable.getName(curve))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseGet(curve::getId);
+                + NamedCurve.describe(
+                        ASN1ObjectIdentifier.getInstance(checked.getAlgorithm().getParameters()));
     }
 
     @Override
     public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException {
-        requireNamedCurve(key.getAlgorithm().getParameters());
-        point(key);
-        return key;
+        ASN1ObjectIdentifier curve = NamedCurve.of(key.getAlgorithm().getParameters());
+        SubjectPublicKeyInfo named = new SubjectPublicKeyInfo(
+                algorithm(curve), key.getPublicKeyData().getOctets());
+        try {
+            point(curve, key.getPublicKeyData());
+        } catch (RuntimeException e) {
+            throw new Unreadable(Code.POINT_WRONG, NamedCurve.describe(curve));
+        }
+        return new SubjectPublicKeyInfo(algorithm(curve), key.getPublicKeyData().getOctets());
     }
 
     @Override
-    public PrivateKeyInfo check(PrivateKeyInfo key) throws IOException {
-        ASN1Encodable curve = requireNamedCurve(key.getPrivateKeyAlgorithm().getParameters());
-        Der.requireOne(key.getPrivateKey().getOctets());
-        ECPrivateKey content = ECPrivateKey.getInstance(key.parsePrivateKey());
+    public PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException {
+        ASN1ObjectIdentifier curve = NamedCurve.of(key.getPrivateKeyAlgorithm().getParameters());
+        byte[] given = Der.requireOne(key.getPrivateKey().getOctets());
+        ECPrivateKey content = ECPrivateKey.getInstance(fullLength(given, curve));
         if (content.getParametersObject() != null
-                && !content.getParametersObject().equals(curve)) {
-            throw new IllegalArgumentException("The key names two curves.");
+                && !NamedCurve.of(content.getParametersObject()).equals(curve)) {
+            throw new Unreadable(Code.KEY_PARTS_DISAGREE, "EC");
         }
-        PrivateKeyInfo plain = new PrivateKeyInfo(key.getPrivateKeyAlgorithm(), content);
-        ECPrivateKeyParameters numbers = (ECPrivateKeyParameters) PrivateKeyFactory.createKey(plain);
-        if (content.getPublicKey() != null) {
-            point(content.getPublicKey(), numbers);
-        }
+        PrivateKeyInfo plain = new PrivateKeyInfo(algorithm(curve), content);
+        PrivateKeyFactory.createKey(plain);
         return plain;
+    }
+
+    private static AlgorithmIdentifier algorithm(ASN1ObjectIdentifier curve) {
+        return new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, curve);
+    }
+
+    /**
+     * A key of SEC 1 with the version and as many octets of its number as RFC 5915 section 3 wants: some programs leave
+     * leading zeros out or put one more before it, and others refuse that.
+     *
+     * @param sec1 that was read
+     * @param parameters that name the curve
+     * @return the same array when it is so already
+     */
+    static byte[] fullLength(byte[] sec1, ASN1Encodable parameters) throws IOException {
+        ASN1Sequence parts = ASN1Sequence.getInstance(sec1);
+        byte[] number = ASN1OctetString.getInstance(parts.getObjectAt(1)).getOctets();
+        int length = NamedCurve.octets(NamedCurve.of(parameters));
+        boolean isVersion1 = ASN1Integer.getInstance(parts.getObjectAt(0)).hasValue(1);
+        if (isVersion1 && number.length == length) {
+            return sec1;
+        }
+        ASN1Encodable[] full = parts.toArray();
+        full[0] = new ASN1Integer(1);
+        full[1] = new DEROctetString(BigIntegers.asUnsignedByteArray(length, new BigInteger(1, number)));
+        return new DERSequence(full).getEncoded(ASN1Encoding.DER);
+    }
+
+    @Override
+    public boolean isSame(SubjectPublicKeyInfo publicKey, ASN1BitString other) {
+        if (publicKey.getPublicKeyData().equals(other)) {
+            return true;
+        }
+        ASN1ObjectIdentifier curve =
+                ASN1ObjectIdentifier.getInstance(publicKey.getAlgorithm().getParameters());
+        try {
+            return point(curve, publicKey.getPublicKeyData()).equals(point(curve, other));
+        } catch (RuntimeException e) {
+            // It is no point of the curve.
+            return false;
+        }
     }
 
     /** RFC 5915 section 3: the public key may be left out; one that is another key's would mislead whoever uses it. */
     @Override
     public Optional<PrivateKeyInfo> naming(SubjectPublicKeyInfo publicKey, PrivateKeyInfo checked) throws IOException {
-        if (!checked.getPrivateKeyAlgorithm().equals(publicKey.getAlgorithm())) {
+        if (KeyKind.super.naming(publicKey, checked).isEmpty()
+                || !checked.getPrivateKeyAlgorithm().equals(publicKey.getAlgorithm())) {
             // A point of one curve says nothing of another.
             return Optional.empty();
         }
         ASN1BitString given =
                 ECPrivateKey.getInstance(checked.parsePrivateKey()).getPublicKey();
-        if (given != null
-                && !given.equals(publicKey.getPublicKeyData())
-                && !point(given, (ECPrivateKeyParameters) PrivateKeyFactory.createKey(checked))
-                        .equals(point(publicKey))) {
+        if (given != null && !isSame(publicKey, given)) {
             return Optional.empty();
         }
         return Optional.of(naming(publicKey.getPublicKeyData(), checked));
@@ -108,25 +143,16 @@ final class EcKind implements KeyKind {
      * block of parameters before it could not be read alone.
      */
     static PrivateKeyInfo ofSec1(ECPrivateKey content) throws IOException {
-        ASN1Encodable curve = requireNamedCurve(content.getParametersObject());
-        return new PrivateKeyInfo(new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, curve), content);
+        NamedCurve.of(content.getParametersObject());
+        return new PrivateKeyInfo(
+                new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, content.getParametersObject()), content);
     }
 
-    private static ASN1Encodable requireNamedCurve(ASN1Encodable parameters) {
-        if (parameters instanceof ASN1ObjectIdentifier) {
-            return parameters;
-        }
-        throw new IllegalArgumentException("The curve is not named.");
-    }
-
-    /** SEC 1 section 2.3.4. It may be compressed; making it is the check that it is one of the curve. */
-    private static ECPoint point(ASN1BitString given, ECPrivateKeyParameters key) {
-        ECPoint point = key.getParameters().getCurve().decodePoint(given.getOctets());
-        return new ECPublicKeyParameters(point, key.getParameters()).getQ();
-    }
-
-    /** Reading is the check: the point must lie on the curve. */
-    private static ECPoint point(SubjectPublicKeyInfo key) throws IOException {
-        return ((ECPublicKeyParameters) PublicKeyFactory.createKey(key)).getQ();
+    /** SEC 1 section 2.3.4. It may be compressed; reading it is the check that it lies on the curve. */
+    private static ECPoint point(ASN1ObjectIdentifier curve, ASN1BitString bits) {
+        X9ECParameters parameters = Optional.ofNullable(CustomNamedCurves.getByOID(curve))
+                .orElseGet(() -> ECNamedCurveTable.getByOID(curve));
+        ECPoint point = parameters.getCurve().decodePoint(bits.getOctets());
+        return new ECPublicKeyParameters(point, new ECDomainParameters(parameters)).getQ();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 
 /**
@@ -62,6 +63,17 @@ final class ExtensionReading {
                 oid,
                 extension.isCritical(),
                 known == null ? List.of(Readable.shortHex(value)) : lines(known.reader(), value));
+    }
+
+    /** Whether Basic Constraints say so; what cannot be read says nothing. */
+    static boolean isAuthority(Extension basicConstraints) {
+        try {
+            byte[] value = basicConstraints.getExtnValue().getOctets();
+            return BasicConstraints.getInstance(ASN1Primitive.fromByteArray(Der.requireOne(value)))
+                    .isCA();
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** A value that cannot be read is a finding to be shown, not a failure. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.x509.Attribute;
-import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.GeneralName;
 
 /** Writes whose key it is. */
 final class KeyIdentifiers {
@@ -20,18 +22,25 @@ final class KeyIdentifiers {
         return List.of(Readable.shortHex(ASN1OctetString.getInstance(value).getOctets()));
     }
 
-    /** RFC 5280 section 4.2.1.1. */
+    /** RFC 5280 section 4.2.1.1: issuer and serial number come both or not at all, but not everybody knows. */
     static List<String> authority(ASN1Primitive value) {
-        AuthorityKeyIdentifier identifier = AuthorityKeyIdentifier.getInstance(value);
         List<String> lines = new ArrayList<>();
-        if (identifier.getKeyIdentifierOctets() != null) {
-            lines.add("Key: " + Readable.shortHex(identifier.getKeyIdentifierOctets()));
-        }
-        if (identifier.getAuthorityCertIssuer() != null) {
-            GeneralNameReading.lines(identifier.getAuthorityCertIssuer()).forEach(name -> lines.add("Issuer: " + name));
-        }
-        if (identifier.getAuthorityCertSerialNumber() != null) {
-            lines.add("Serial number: " + Readable.hex(identifier.getAuthorityCertSerialNumber()));
+        for (ASN1Encodable one : ASN1Sequence.getInstance(value)) {
+            ASN1TaggedObject part = ASN1TaggedObject.getInstance(one);
+            switch (part.getTagNo()) {
+                case 0 ->
+                    lines.add("Key: "
+                            + Readable.shortHex(
+                                    ASN1OctetString.getInstance(part, false).getOctets()));
+                case 1 ->
+                    ASN1Sequence.getInstance(part, false)
+                            .forEach(name ->
+                                    lines.add("Issuer: " + GeneralNameReading.line(GeneralName.getInstance(name))));
+                case 2 ->
+                    lines.add("Serial number: "
+                            + Readable.hex(ASN1Integer.getInstance(part, false).getValue()));
+                default -> throw new IllegalArgumentException("Unknown part: " + part.getTagNo());
+            }
         }
         return lines;
     }

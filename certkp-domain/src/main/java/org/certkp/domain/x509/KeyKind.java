@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -38,8 +39,7 @@ interface KeyKind {
     static KeyKind of(AlgorithmIdentifier algorithm) {
         KeyKind kind = BY_ALGORITHM.get(algorithm.getAlgorithm());
         if (kind == null) {
-            throw new Unreadable(
-                    Code.KEY_ALGORITHM_UNSUPPORTED, algorithm.getAlgorithm().getId());
+            throw new Unreadable(Code.KEY_ALGORITHM_UNSUPPORTED, AlgorithmName.of(algorithm));
         }
         return kind;
     }
@@ -53,14 +53,48 @@ interface KeyKind {
     /** Checks the public key of a certificate. */
     SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException, GeneralSecurityException;
 
-    /** Checks a private key. */
-    PrivateKeyInfo check(PrivateKeyInfo key) throws IOException, GeneralSecurityException;
+    /**
+     * Checks a private key. The public key that stands beside it is kept and not looked at.
+     *
+     * @throws Unreadable when it is not one of this kind
+     */
+    default PrivateKeyInfo check(PrivateKeyInfo key) throws IOException, GeneralSecurityException {
+        try {
+            PrivateKeyInfo plain = plain(key);
+            return key.hasPublicKey()
+                    ? new PrivateKeyInfo(
+                            plain.getPrivateKeyAlgorithm(),
+                            plain.getPrivateKey().getOctets(),
+                            null,
+                            key.getPublicKeyData().getOctets())
+                    : plain;
+        } catch (Unreadable e) {
+            throw e;
+        } catch (GeneralSecurityException | IOException | RuntimeException e) {
+            throw new Unreadable(Code.PRIVATE_KEY_WRONG, AlgorithmName.of(key.getPrivateKeyAlgorithm()));
+        }
+    }
+
+    /** A checked private key without anything beside it. */
+    PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException, GeneralSecurityException;
+
+    /** Whether a public key as it stands beside a private one is the same as a checked one. */
+    default boolean isSame(SubjectPublicKeyInfo publicKey, ASN1BitString other) throws IOException {
+        return publicKey.getPublicKeyData().equals(other);
+    }
 
     /**
      * A checked private key that says inside that a public key is its own, where the form has a place for it; empty when
      * it says that another one is. What it says may be wrong: only a proof shows that the two belong together.
      */
     default Optional<PrivateKeyInfo> naming(SubjectPublicKeyInfo publicKey, PrivateKeyInfo checked) throws IOException {
-        return Optional.of(checked);
+        if (!checked.hasPublicKey()) {
+            return Optional.of(checked);
+        }
+        return isSame(publicKey, checked.getPublicKeyData())
+                ? Optional.of(new PrivateKeyInfo(
+                        checked.getPrivateKeyAlgorithm(),
+                        checked.getPrivateKey().getOctets()))
+                : Optional.empty();
     }
 }

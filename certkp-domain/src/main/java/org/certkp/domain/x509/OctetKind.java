@@ -24,7 +24,7 @@ record OctetKind(KeyType type) implements KeyKind {
     }
 
     @Override
-    public PrivateKeyInfo check(PrivateKeyInfo key) throws IOException {
+    public PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException {
         requireNoParameters(key.getPrivateKeyAlgorithm().getParameters() == null);
         Der.requireOne(key.getPrivateKey().getOctets());
         PrivateKeyFactory.createKey(key);

@@ -27,7 +27,7 @@ public final class PemPrivateKey {
     /** The forms that are read, by label; each becomes PKCS#8, in which the kinds of keys check it. */
     private static final Map<String, Form> FORMS = Map.of(
             ANY_PRIVATE_KEY,
-            PrivateKeyInfo::getInstance,
+            Pkcs8::read,
             "RSA PRIVATE KEY",
             der -> new PrivateKeyInfo(RsaKind.PLAIN, RSAPrivateKey.getInstance(der)),
             "EC PRIVATE KEY",
@@ -89,10 +89,11 @@ public final class PemPrivateKey {
         }
         byte[] der = block.decode(MAX_BYTES);
         PrivateKeyInfo key = form.toPkcs8(Der.requireOne(der));
-        return new PemPrivateKey(block.label(), der, KeyKind.of(key.getPrivateKeyAlgorithm()), key, false);
+        byte[] readable = KeyForm.readable(block.label(), der);
+        return new PemPrivateKey(block.label(), readable, KeyKind.of(key.getPrivateKeyAlgorithm()), key, false);
     }
 
-    /** The key in canonical PEM, bytes and label as given: LF, 64 columns, no line end after the last line. */
+    /** The key in canonical PEM, bytes and label as given unless {@link KeyForm} rewrote it: LF, 64 columns, no line end after the last line. */
     public String pem() {
         return PemBlock.encode(label, der);
     }

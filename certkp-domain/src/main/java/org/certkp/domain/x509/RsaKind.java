@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.RSAPublicKeySpec;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -13,6 +14,7 @@ import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.certkp.domain.failure.Code;
 
 /**
  * RSA (RFC 8017 appendix A.1), also under the name id-RSASSA-PSS (RFC 4055 section 1.2), which restricts what the same
@@ -21,6 +23,9 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
  * @param name for a person: RSA, RSA-PSS
  */
 record RsaKind(String name) implements KeyKind {
+
+    private static final int MIN_BITS = 512;
+    private static final int MAX_BITS = 16_384;
 
     static final AlgorithmIdentifier PLAIN =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
@@ -48,10 +53,13 @@ record RsaKind(String name) implements KeyKind {
     }
 
     @Override
-    public PrivateKeyInfo check(PrivateKeyInfo key) throws IOException, GeneralSecurityException {
+    public PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException, GeneralSecurityException {
         checkParameters(key.getPrivateKeyAlgorithm());
         Der.requireOne(key.getPrivateKey().getOctets());
         RSAPrivateKey numbers = RSAPrivateKey.getInstance(key.parsePrivateKey());
+        if (numbers.getVersion().signum() != 0) {
+            throw new IllegalArgumentException("The key has more than two primes.");
+        }
         checkPublic(numbers.getModulus(), numbers.getPublicExponent());
         checkPrivate(numbers);
         return new PrivateKeyInfo(PLAIN, numbers);
@@ -68,7 +76,14 @@ record RsaKind(String name) implements KeyKind {
      * modulus has more than 3072. So no verification takes long.
      */
     private static void checkPublic(BigInteger modulus, BigInteger exponent) throws GeneralSecurityException {
-        KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
+        if (modulus.signum() < 0 || modulus.bitLength() < MIN_BITS || modulus.bitLength() > MAX_BITS) {
+            throw new Unreadable(Code.RSA_SIZE, modulus.bitLength(), MIN_BITS, MAX_BITS);
+        }
+        try {
+            KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
+        } catch (InvalidKeySpecException e) {
+            throw new Unreadable(Code.RSA_EXPONENT, Readable.number(exponent));
+        }
     }
 
     /**
@@ -78,6 +93,9 @@ record RsaKind(String name) implements KeyKind {
     private static void checkPrivate(RSAPrivateKey key) {
         BigInteger p = key.getPrime1();
         BigInteger q = key.getPrime2();
+        if (p.signum() == 0 || q.signum() == 0) {
+            throw new Unreadable(Code.RSA_WITHOUT_FACTORS);
+        }
         int bits = key.getModulus().bitLength();
         boolean agree = within(bits, p)
                 && within(bits, q)
@@ -88,7 +106,7 @@ record RsaKind(String name) implements KeyKind {
                 && within(p.bitLength(), key.getCoefficient())
                 && key.getCoefficient().multiply(q).mod(p).equals(BigInteger.ONE);
         if (!agree) {
-            throw new IllegalArgumentException("The parts of the RSA key do not agree.");
+            throw new Unreadable(Code.KEY_PARTS_DISAGREE, "RSA");
         }
     }
 

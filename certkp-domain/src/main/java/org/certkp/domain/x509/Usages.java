@@ -11,7 +11,6 @@ import org.bouncycastle.asn1.ASN1IA5String;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
-import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /** Writes what a key may be used for. */
@@ -82,7 +81,8 @@ final class Usages {
     }
 
     static List<String> extended(ASN1Primitive value) {
-        return Stream.of(ExtendedKeyUsage.getInstance(value).getUsages())
+        return Stream.of(ASN1Sequence.getInstance(value).toArray())
+                .map(KeyPurposeId::getInstance)
                 .map(purpose -> PURPOSES.getOrDefault(purpose, purpose.getId()))
                 .toList();
     }

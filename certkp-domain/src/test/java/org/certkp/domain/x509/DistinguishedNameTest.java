@@ -9,10 +9,14 @@ import org.bouncycastle.asn1.ASN1BMPString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERBMPString;
+import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERPrintableString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.DERUniversalString;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -98,10 +102,31 @@ class DistinguishedNameTest {
     }
 
     @Test
-    void rfc4514_writesOtherTypesInNumbersAndHex() throws IOException {
-        assertEquals("1.2.840.113549.1.9.1=#1603614062", written(BCStyle.E, new DERIA5String("a@b")));
-        assertEquals("2.5.4.5=#130131", written(BCStyle.SERIALNUMBER, new DERPrintableString("1")));
+    void rfc4514_writesOtherTypesInNumbersAndTheirValuesAsText() throws IOException {
+        assertEquals("1.2.840.113549.1.9.1=a@b", written(BCStyle.E, new DERIA5String("a@b")));
+        assertEquals("2.5.4.5=\\#1", written(BCStyle.SERIALNUMBER, new DERPrintableString("#1")));
+        assertEquals(
+                "2.5.4.97=DE+1".replace("+", "\\+"),
+                written(new ASN1ObjectIdentifier("2.5.4.97"), new DERUTF8String("DE+1")));
+    }
+
+    @Test
+    void rfc4514_writesWhatIsNoTextInHex() throws IOException {
         assertEquals("CN=#020107", written(BCStyle.CN, new ASN1Integer(7)));
+        assertEquals("2.5.4.45=#0303000102", written(BCStyle.UNIQUE_IDENTIFIER, new DERBitString(new byte[] {1, 2})));
+        byte[] latin1 = {0x0c, 2, 'M', (byte) 0xfc};
+        assertEquals("CN=#0c024dfc", written(BCStyle.CN, ASN1Primitive.fromByteArray(latin1)));
+    }
+
+    /** Their types have no character beyond ASCII. */
+    @Test
+    void rfc4514_readsUtf8AndLatin1InOlderTypesOfStrings() throws IOException {
+        for (int type : new int[] {0x13, 0x14, 0x16, 0x1a}) {
+            byte[] latin1 = {(byte) type, 1, (byte) 0xfc};
+            byte[] utf8 = {(byte) type, 2, (byte) 0xc3, (byte) 0xbc};
+            assertEquals("CN=\u00FC", written(BCStyle.CN, ASN1Primitive.fromByteArray(latin1)));
+            assertEquals("CN=\u00FC", written(BCStyle.CN, ASN1Primitive.fromByteArray(utf8)));
+        }
     }
 
     @Test
@@ -115,6 +140,12 @@ class DistinguishedNameTest {
     void rfc4514_writesUnpairedSurrogatesInHex() throws IOException {
         ASN1BMPString broken = new DERBMPString("a\uD83D");
         assertEquals("CN=#1e040061d83d", written(BCStyle.CN, broken));
+    }
+
+    @Test
+    void rfc4514_leavesOutAnEmptyRdn() throws IOException {
+        ASN1Encodable rdn = new DERSet(new DERSequence(new ASN1Encodable[] {BCStyle.CN, new DERUTF8String("a")}));
+        assertEquals("CN=a", DistinguishedName.rfc4514(new DERSequence(new ASN1Encodable[] {new DERSet(), rdn})));
     }
 
     @Test

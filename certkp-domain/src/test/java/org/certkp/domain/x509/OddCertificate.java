@@ -23,6 +23,9 @@ final class OddCertificate {
 
     private int version = 2;
     private ASN1Encodable subject = new X500Name("CN=odd");
+    private ASN1Encodable issuer = new X500Name("CN=issuer");
+    private ASN1Encodable serialNumber = new ASN1Integer(7);
+    private AlgorithmIdentifier innerAlgorithm = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
     private ASN1Encodable notAfter = new DERGeneralizedTime("20500101000000Z");
     private ASN1Encodable publicKey = Samples.EC.certificate().publicKey();
     private AlgorithmIdentifier outerAlgorithm = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
@@ -35,6 +38,22 @@ final class OddCertificate {
 
     OddCertificate subject(ASN1Encodable newSubject) {
         subject = newSubject;
+        return this;
+    }
+
+    OddCertificate issuer(ASN1Encodable newIssuer) {
+        issuer = newIssuer;
+        return this;
+    }
+
+    OddCertificate serialNumber(ASN1Encodable newSerialNumber) {
+        serialNumber = newSerialNumber;
+        return this;
+    }
+
+    OddCertificate algorithms(AlgorithmIdentifier inner, AlgorithmIdentifier outer) {
+        innerAlgorithm = inner;
+        outerAlgorithm = outer;
         return this;
     }
 
@@ -71,12 +90,11 @@ final class OddCertificate {
     }
 
     String pem() {
-        AlgorithmIdentifier inner = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
         List<ASN1Encodable> content = new ArrayList<>(List.of(
                 new DERTaggedObject(true, 0, new ASN1Integer(version)),
-                new ASN1Integer(7),
-                inner,
-                new X500Name("CN=issuer"),
+                serialNumber,
+                innerAlgorithm,
+                issuer,
                 sequence(new DERGeneralizedTime("20200101000000Z"), notAfter),
                 subject,
                 publicKey));

@@ -120,12 +120,14 @@ class OpenSslReadingTest {
         assertReadAndProved("sec1.pem", KeyType.EC);
     }
 
-    @Test
-    void explicitCurve_isRefused() {
-        openSsl.selfSigned("EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-pkeyopt", "ec_param_enc:explicit");
-        assertKeyRefused(openSsl.read("k.pem"));
-        CertkpException refused = Assertions.assertThrows(CertkpException.class, () -> chain("c.pem"));
-        assertEquals(Code.CERTIFICATE_UNREADABLE, refused.violations().get(0).code());
+    @ParameterizedTest
+    @CsvSource({"P-256, EC P-256", "P-521, EC P-521", "secp256k1, EC secp256k1", "brainpoolP384r1, EC brainpoolP384r1"})
+    void curveThatIsSpelledOut_isReadByItsName(String curve, String name) {
+        openSsl.selfSigned("EC", "-pkeyopt", "ec_paramgen_curve:" + curve, "-pkeyopt", "ec_param_enc:explicit");
+        assertReadAndProved("k.pem", KeyType.EC);
+        assertEquals(name, chain("c.pem").keyAlgorithm());
+        openSsl.run("ec", "-in", "k.pem", "-out", "sec1.pem");
+        assertReadAndProved("sec1.pem", KeyType.EC);
     }
 
     @ParameterizedTest

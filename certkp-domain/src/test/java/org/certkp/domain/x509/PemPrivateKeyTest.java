@@ -81,7 +81,7 @@ class PemPrivateKeyTest {
         for (String pem : new String[] {Rfc8410.PRIVATE_KEY, Rfc8410.PRIVATE_KEY_WITH_ATTRIBUTES}) {
             PemPrivateKey key = PemPrivateKey.parse(pem);
             assertEquals(KeyType.ED25519, key.keyType());
-            assertEquals(pem.strip(), key.pem());
+            assertEquals(Rfc8410.PRIVATE_KEY.strip(), key.pem());
             assertFalse(key.belongsTo(Samples.ED25519.certificate()));
         }
     }
