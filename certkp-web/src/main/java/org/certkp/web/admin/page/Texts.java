@@ -18,9 +18,12 @@ public final class Texts {
     /** A text with its places filled. */
     public static String of(String key, Object... values) {
         Locale locale = locale(FacesContext.getCurrentInstance());
-        String text = ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader())
-                .getString(key);
+        String text = bundle(locale).getString(key);
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader());
     }
 
     /** What the domain refused, in the language of the page. */
