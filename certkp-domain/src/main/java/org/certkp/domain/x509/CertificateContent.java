@@ -42,6 +42,7 @@ record CertificateContent(
 
     private static String name(ASN1Sequence name, Code otherwise) throws IOException {
         try {
+            DistinguishedName.requireReadable(name);
             return DistinguishedName.rfc4514(name);
         } catch (RuntimeException e) {
             throw new Unreadable(otherwise);

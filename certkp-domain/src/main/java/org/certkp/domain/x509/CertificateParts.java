@@ -46,6 +46,7 @@ record CertificateParts(
 
     private static final int SEQUENCE = 0x30;
     private static final int VERSION = 0xa0;
+    private static final int CONSTRUCTED = 0xa0;
     private static final int EXTENSIONS = 0xa3;
 
     /** The unique identifiers of RFC 5280 section 4.1.2.8 in both encodings, and the extensions. */
@@ -148,6 +149,7 @@ record CertificateParts(
             int place = OPTIONAL.indexOf(part.tag());
             require(place > last, Code.CONTENT_MALFORMED);
             last = place;
+            require(isBits(part) || part.tag() >= CONSTRUCTED, Code.CONTENT_MALFORMED);
             if (part.tag() == EXTENSIONS) {
                 List<DerElement> inside = part.children(2);
                 require(inside.size() == 1 && inside.get(0).tag() == SEQUENCE, Code.EXTENSIONS_MALFORMED);
@@ -157,6 +159,12 @@ record CertificateParts(
             }
         }
         return List.copyOf(extensions);
+    }
+
+    /** Whether the first octet counts unused bits of the last one, as in a bit string. */
+    private static boolean isBits(DerElement part) {
+        byte[] content = part.contentBytes();
+        return content.length > 0 && content[0] >= 0 && content[0] < Byte.SIZE;
     }
 
     /** RFC 5280 section 4.1: whether it is critical may be left out, and is false then. */

@@ -14,10 +14,13 @@ import org.bouncycastle.asn1.ASN1BMPString;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.ASN1UTCTime;
 import org.bouncycastle.asn1.ASN1UTF8String;
 import org.bouncycastle.asn1.ASN1UniversalString;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
@@ -38,6 +41,14 @@ final class DistinguishedName {
             BCStyle.DC, "DC",
             BCStyle.UID, "UID");
 
+    /** Values that are no text and read all the same; the first two by OpenSSL, the others by authentik's library. */
+    private static final List<Class<?>> NOT_TEXT = List.of(
+            ASN1BitString.class,
+            ASN1Sequence.class,
+            ASN1OctetString.class,
+            ASN1UTCTime.class,
+            ASN1GeneralizedTime.class);
+
     private static final String ESCAPED = "\"+,;<>\\";
     private static final Charset UTF_32 = Charset.forName("UTF-32BE");
 
@@ -56,9 +67,31 @@ final class DistinguishedName {
         return String.join(",", written);
     }
 
+    /**
+     * Refuses a name that neither authentik's library nor OpenSSL reads: with text that is not encoded as its type says,
+     * or with a number for a value.
+     *
+     * @throws IllegalArgumentException for such a one, and for what is no name
+     */
+    static void requireReadable(ASN1Sequence name) {
+        for (ASN1Encodable rdn : name) {
+            for (ASN1Encodable attribute : ASN1Set.getInstance(rdn.toASN1Primitive())) {
+                ASN1Encodable value =
+                        ASN1Sequence.getInstance(attribute).getObjectAt(1).toASN1Primitive();
+                if (NOT_TEXT.stream().noneMatch(type -> type.isInstance(value))
+                        && text(value).isEmpty()) {
+                    throw new IllegalArgumentException("A value that nobody reads.");
+                }
+            }
+        }
+    }
+
     private static String rdn(ASN1Set attributes) throws IOException {
         List<String> written = new ArrayList<>();
         for (ASN1Encodable attribute : attributes) {
+            if (ASN1Sequence.getInstance(attribute).size() != 2) {
+                throw new IllegalArgumentException("An attribute has a type and a value.");
+            }
             written.add(attribute(AttributeTypeAndValue.getInstance(attribute)));
         }
         return String.join("+", written);

@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSet;
@@ -185,6 +188,21 @@ class CertificateRefusalTest {
                     Violation.of(Code.SUBJECT_MALFORMED),
                     new OddCertificate().subject(name).pem());
         }
+    }
+
+    /** What neither authentik's library nor OpenSSL reads as a value: wrongly encoded text, numbers, an empty value. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0c024dfc", "0c03eda080", "1e04d8000061", "1c0400110000", "020105", "0101ff", "0500", "800161"})
+    void parse_refusesANameWithAValueThatNobodyReads(String value) throws IOException {
+        ASN1Encodable attribute =
+                sequence(BCStyle.CN, ASN1Primitive.fromByteArray(HexFormat.of().parseHex(value)));
+        assertHint(
+                Violation.of(Code.SUBJECT_MALFORMED),
+                new OddCertificate().subject(sequence(new DERSet(attribute))).pem());
+        assertHint(
+                Violation.of(Code.ISSUER_MALFORMED),
+                new OddCertificate().issuer(sequence(new DERSet(attribute))).pem());
     }
 
     static Object[][] unreadableKeys() {

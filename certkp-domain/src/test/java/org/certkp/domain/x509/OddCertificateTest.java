@@ -5,6 +5,7 @@ import static org.certkp.domain.x509.OddCertificate.sequence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -12,11 +13,13 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,17 @@ class OddCertificateTest {
         assertEquals("", details.issuer());
         assertEquals(
                 "", read(new OddCertificate().subject(sequence(new DERSet()))).subject());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0303000102, #0303000102", "3000, #3000", "04026162, #04026162", "1603614062, a@b", "1a0161, a"})
+    void value_mayBeOfManyTypes(String value, String written) throws IOException {
+        ASN1Encodable attribute =
+                sequence(BCStyle.CN, ASN1Primitive.fromByteArray(HexFormat.of().parseHex(value)));
+        assertEquals(
+                "CN=" + written,
+                read(new OddCertificate().subject(sequence(new DERSet(attribute))))
+                        .subject());
     }
 
     @ParameterizedTest
