@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Response;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,5 +36,14 @@ class ErrorPageIT {
         }
         person.page().getByText("To the overview").click();
         person.assertHeading("Overview");
+    }
+
+    @Test
+    void page_saysWhatIsWrongWithAnAddress(Visitor person) {
+        person.signIn();
+        assertEquals(
+                400, person.open("/admin/pairs?search=a+b+c+d+e+f+g+h+i+j+k").status());
+        person.assertHeading("Bad request");
+        person.assertSees("Ensure there are no more than 10 search terms.");
     }
 }

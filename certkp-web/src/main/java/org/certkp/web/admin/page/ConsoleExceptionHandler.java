@@ -47,7 +47,7 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (Throwable cause = context.getException(); cause != null; cause = cause.getCause()) {
             if (cause instanceof CertkpException refusal) {
-                show(faces, context.getPhaseId(), Statuses.of(refusal.kind()), Texts.of(refusal.violations()));
+                show(faces, context.getPhaseId(), Statuses.of(refusal.kind()), Texts.of(refusal));
                 return;
             }
             if (cause instanceof WebApplicationException refusal) {
@@ -80,6 +80,7 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         }
         try {
             if (!faces.getExternalContext().isResponseCommitted()) {
+                Failure.explain(faces, status, message);
                 faces.getExternalContext().responseSendError(status, null);
             }
             faces.responseComplete();

@@ -5,6 +5,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Violation;
 import org.certkp.web.failure.Sentences;
 
@@ -29,6 +32,14 @@ public final class Texts {
     /** What the domain refused, in the language of the page. */
     public static String of(List<Violation> violations) {
         return Sentences.in(locale(FacesContext.getCurrentInstance()), violations);
+    }
+
+    /** All that the domain refused at once. */
+    static String of(CertkpException refusal) {
+        return Stream.concat(Stream.of(refusal.violations()), refusal.fieldErrors().values().stream())
+                .filter(violations -> !violations.isEmpty())
+                .map(Texts::of)
+                .collect(Collectors.joining(" "));
     }
 
     /** The language of the page, or of the one that would be made for this request. */
