@@ -50,13 +50,18 @@ export async function withPair(crypto, options, use) {
   }
 }
 
-/** Expects what a client throws for a refusal, with this status and this body. */
-export async function refused(call, status, body) {
+/** What a client throws for a refusal: its status and its body. */
+export async function refusal(call) {
   const error = await call.then(
     (answer) => assert.fail(`Not refused, but answered ${JSON.stringify(answer)}`),
     (thrown) => thrown,
   );
   assert.equal(error.name, "ResponseError", String(error));
   assert.match(error.response.headers.get("content-type"), /^application\/json\b/);
-  assert.deepEqual({ status: error.response.status, body: await error.response.json() }, { status, body });
+  return { status: error.response.status, body: await error.response.json() };
+}
+
+/** Expects a refusal with this status and this body. */
+export async function refused(call, status, body) {
+  assert.deepEqual(await refusal(call), { status, body });
 }
