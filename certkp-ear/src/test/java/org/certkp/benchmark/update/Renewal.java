@@ -48,6 +48,8 @@ record Renewal(SelfSigned pair) {
                 "key_type",
                 certificate.keyType().label(),
                 "private_key_type",
-                pair.key().keyType().label());
+                pair.key().keyType().label(),
+                "key_algorithm",
+                certificate.keyAlgorithm());
     }
 }
