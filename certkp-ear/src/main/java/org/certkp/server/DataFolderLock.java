@@ -8,6 +8,9 @@ import java.nio.file.StandardOpenOption;
 /** Lets one process at a time work on a data folder. */
 final class DataFolderLock {
 
+    /** A channel that nothing refers to is closed by the garbage collector, and the lock is lost. */
+    private static FileChannel held;
+
     private DataFolderLock() {}
 
     /**
@@ -19,9 +22,8 @@ final class DataFolderLock {
         try {
             Path file = OwnerOnly.folder(OwnerOnly.folder(dataDir).resolve("runtime"))
                     .resolve("lock");
-            if (FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                            .tryLock()
-                    == null) {
+            held = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (held.tryLock() == null) {
                 throw new StartFailure(
                         StartFailure.CANNOT_START,
                         "Another certkp is running on the folder " + dataDir + " (CERTKP_DATA_DIR).");

@@ -3,10 +3,15 @@ package org.certkp.server;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The server's own process, started by {@link Launcher}: Payara Micro with the application, and nothing else. */
 public final class Server {
+
+    /** Open as long as this process runs. */
+    private static FileChannel inUse;
 
     private Server() {}
 
@@ -19,6 +24,7 @@ public final class Server {
         PrintStream console = System.out;
         ServerArguments given = ServerArguments.of(List.of(arguments));
         stopWithLauncher();
+        inUse = given.runtime().program().use();
         ServerLog.begin(given.dataDir().resolve("logs"));
         try {
             boot(given);
@@ -29,20 +35,19 @@ public final class Server {
         }
         console.println(ReadyLine.of(given.address(), given.secrets()));
         ConsoleLog.showWarnings();
+        ArchiveWriting.begin(given.runtime());
     }
 
     private static void boot(ServerArguments given) throws Exception {
         RuntimeFolder runtime = given.runtime();
-        System.setProperty(
-                "fish.payara.micro.BootJar", runtime.launchJar().toUri().toString());
-        System.setProperty("fish.payara.micro.UnpackDir", runtime.serverFolder().toString());
+        Path launchJar = runtime.program().launchJar();
+        System.setProperty("fish.payara.micro.BootJar", launchJar.toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", launchJar.getParent().toString());
         String[] options = {
             "--rootdir",
-            runtime.serverFolder().toString(),
+            runtime.server().toString(),
             "--nohazelcast",
             "--disablephonehome",
-            "--domainconfig",
-            runtime.domain().toString(),
             "--port",
             Integer.toString(given.address().port()),
             "--prebootcommandfile",
@@ -52,7 +57,7 @@ public final class Server {
             "--contextroot",
             "/",
             "--deploy",
-            runtime.application().toString()
+            runtime.program().application().toString()
         };
         Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
                 .getMethod("create", String[].class)

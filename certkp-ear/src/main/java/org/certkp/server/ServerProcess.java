@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,38 +16,38 @@ final class ServerProcess {
     /** How long the server may take to finish its calls when it is asked to stop. */
     private static final long STOP_SECONDS = 30;
 
-    /** Exit codes of a server that was asked to stop: by its standard input, SIGINT or SIGTERM. */
-    private static final Set<Integer> STOPPED = Set.of(0, 130, 143);
-
     /** The environment variable with an operator's own options for the JVM, in the syntax of {@code java @file}. */
     private static final String OPTIONS = "CERTKP_JAVA_OPTS";
 
     /**
-     * Lets Linux run the threads of the lowest priority, which make keys, after all others (nice 10). Raising a thread
-     * above others would need permissions; the JVM warns of that, and is not asked to do it.
+     * Lets Linux run the threads of the lowest priority, which make keys, after all others (nice 10). The JVM would raise
+     * its own threads, the compilers' among them, above the server's where it may, as root may; it is told not to.
      */
     private static final List<String> PRIORITIES = System.getProperty("os.name").equals("Linux")
-            ? List.of("-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:-PrintWarnings")
+            ? List.of(
+                    "-XX:ThreadPriorityPolicy=1",
+                    "-XX:JavaPriority1_To_OSPriority=10",
+                    "-XX:JavaPriority9_To_OSPriority=0",
+                    "-XX:JavaPriority10_To_OSPriority=0",
+                    "-XX:-PrintWarnings")
             : List.of();
 
     private final Process process;
-    private final ClassArchive archive;
 
-    private ServerProcess(Process process, ClassArchive archive) {
+    private ServerProcess(Process process) {
         this.process = process;
-        this.archive = archive;
     }
 
     static ServerProcess start(ServerArguments given) throws IOException {
-        RuntimeFolder runtime = given.runtime();
-        ClassArchive archive = ClassArchive.in(runtime.folder());
+        ClassArchive archive = ClassArchive.of(given.runtime());
+        (archive.exists() ? Progress.STARTING : Progress.LOADING).show();
         Path arguments = OwnerOnly.file(
-                runtime.folder().resolve("java.arguments"), String.join("\n", commandLine(archive, given)));
+                given.runtime().folder().resolve("java.arguments"), String.join("\n", commandLine(archive, given)));
         ProcessBuilder builder = new ProcessBuilder(java(), "@" + arguments);
         // The server reads its standard input only to notice that this process has ended.
         builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
         handOnSettings(builder.environment());
-        ServerProcess server = new ServerProcess(builder.start(), archive);
+        ServerProcess server = new ServerProcess(builder.start());
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop the server"));
         return server;
     }
@@ -73,13 +72,9 @@ final class ServerProcess {
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-            } else if (STOPPED.contains(process.exitValue())) {
-                archive.keep();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            System.err.println("The class archive cannot be kept: " + e + ".");
         }
     }
 
@@ -94,13 +89,12 @@ final class ServerProcess {
 
     /** One argument a line, read by {@code java @file}: an operator's own options stay off the process list. */
     private static List<String> commandLine(ClassArchive archive, ServerArguments given) throws IOException {
-        RuntimeFolder runtime = given.runtime();
         List<String> lines = new ArrayList<>();
         archive.flags(operatorOptions()).forEach(flag -> lines.add(quoted(flag)));
         lines.addAll(PRIORITIES);
         lines.add(System.getenv().getOrDefault(OPTIONS, ""));
         lines.add("-jar");
-        lines.add(quoted(runtime.ownJar().toString()));
+        lines.add(quoted(given.runtime().program().ownJar().toString()));
         given.toList().forEach(argument -> lines.add(quoted(argument)));
         return lines;
     }

@@ -43,7 +43,11 @@ public final class StartedJar implements AutoCloseable {
     }
 
     public static StartedJar with(Map<String, String> settings) {
-        ProcessBuilder builder = new ProcessBuilder(ServerProcess.java(), "-jar", "target/certkp.jar");
+        return with(Path.of("target/certkp.jar"), settings);
+    }
+
+    static StartedJar with(Path jar, Map<String, String> settings) {
+        ProcessBuilder builder = new ProcessBuilder(ServerProcess.java(), "-jar", jar.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("CERTKP_"));
         builder.environment().putAll(settings);
         try {
