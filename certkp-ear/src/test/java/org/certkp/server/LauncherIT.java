@@ -59,13 +59,14 @@ class LauncherIT {
             stopsCleanly(first);
         }
         Map<String, String> settings = new HashMap<>(StartedJar.settings(dataDir, port));
-        settings.put("CERTKP_BOOTSTRAP_TOKEN", "given");
+        settings.put("CERTKP_BOOTSTRAP_TOKEN", StartedJar.TOKEN);
         settings.put("CERTKP_BOOTSTRAP_PASSWORD", "given as well");
         settings.put("CERTKP_JAVA_OPTS", "-Dcertkp.test=\"a b\"");
         try (StartedJar second = StartedJar.with(settings)) {
             assertAnswersNothingButTheApplications(second, port);
             assertEquals(ready + "as configured, password of admin as configured", second.ready());
-            assertTrue(call(port, "GET", pairs + "?name=kept", "given", "").contains("\"count\":1"));
+            assertTrue(call(port, "GET", pairs + "?name=kept", StartedJar.TOKEN, "")
+                    .contains("\"count\":1"));
             assertCommandLineHidesTheOptions(second.server());
             stopsCleanly(second);
         }

@@ -43,6 +43,7 @@ class RefusedStartIT {
         "CERTKP_DB_URL, jdbc:oracle:thin:secret@x",
         "CERTKP_DB_PASSWORD_FILE, /no/such/file",
         "CERTKP_BOOTSTRAP_TOKEN, not a token",
+        "CERTKP_BOOTSTRAP_TOKEN, 31-characters-are-one-too-few-a",
         "CERTKP_BOOTSTRAP_TOKEN_FILE, /no/such/file",
         "CERTKP_BOOTSTRAP_PASSWORD, 11character",
         "CERTKP_BOOTSTRAP_PASSWORD_FILE, /no/such/file",

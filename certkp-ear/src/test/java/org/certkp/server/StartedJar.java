@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 public final class StartedJar implements AutoCloseable {
 
     /** The bearer token of {@link #freshSettings}. */
-    public static final String TOKEN = "integration-test";
+    public static final String TOKEN = "integration-test-of-the-whole-product";
 
     private static final long PATIENCE_SECONDS = 300;
 
@@ -57,7 +57,7 @@ public final class StartedJar implements AutoCloseable {
         }
     }
 
-    /** Settings of a process with a data folder and a free port of its own, and the token {@code integration-test}. */
+    /** Settings of a process with a data folder and a free port of its own, and {@link #TOKEN}. */
     public static Map<String, String> freshSettings(Path dataDir) throws IOException {
         Map<String, String> settings = new HashMap<>(settings(dataDir, freePort()));
         settings.put("CERTKP_BOOTSTRAP_TOKEN", TOKEN);

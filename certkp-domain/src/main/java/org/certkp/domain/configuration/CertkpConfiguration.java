@@ -27,6 +27,8 @@ public record CertkpConfiguration(
         Optional<String> bootstrapToken,
         Optional<String> bootstrapPassword) {
 
+    private static final int MIN_TOKEN_LENGTH = 32;
+
     public CertkpConfiguration {
         requireNonNull(dataDir, "dataDir is null");
         requireNonNull(httpHost, "httpHost is null");
@@ -105,11 +107,13 @@ public record CertkpConfiguration(
                 settings.secret("certkp.db.password").orElse(""));
     }
 
-    /** RFC 6750 section 2.1: a bearer token is made of these characters. */
+    /** RFC 6750 section 2.1: a bearer token is made of these characters. 32 hexadecimal digits are 128 random bits. */
     private static String checkToken(String token) {
-        if (!token.matches("[A-Za-z0-9._~+/-]+=*")) {
+        if (token.length() < MIN_TOKEN_LENGTH || !token.matches("[A-Za-z0-9._~+/-]+=*")) {
             throw Settings.wrong(
-                    "certkp.bootstrap.token", "may hold only letters, digits and -._~+/ with = at the end");
+                    "certkp.bootstrap.token",
+                    "must have at least " + MIN_TOKEN_LENGTH
+                            + " characters, only letters, digits and -._~+/ with = at the end");
         }
         return token;
     }

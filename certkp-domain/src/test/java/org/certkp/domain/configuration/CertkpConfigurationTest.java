@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CertkpConfigurationTest {
 
+    private static final String TOKEN = "0123456789abcdef0123456789abcdef";
+
     @TempDir
     private Path folder;
 
@@ -64,7 +66,7 @@ class CertkpConfigurationTest {
                 "certkp.http.host", "0.0.0.0",
                 "certkp.http.port", "65535",
                 "certkp.subject.organization", "Ä".repeat(64),
-                "certkp.bootstrap.token", "aB1-._~+/==",
+                "certkp.bootstrap.token", "aB1-._~+/".repeat(4) + "==",
                 "certkp.bootstrap.password", "correct ${horse}",
                 "certkp.db.url", "jdbc:postgresql://h/d",
                 "certkp.db.password", "${p}"));
@@ -77,7 +79,7 @@ class CertkpConfigurationTest {
         assertEquals("0.0.0.0", configuration.httpHost());
         assertEquals(65_535, configuration.httpPort());
         assertEquals("Ä".repeat(64), configuration.subjectOrganization());
-        assertEquals(Optional.of("aB1-._~+/=="), configuration.bootstrapToken());
+        assertEquals(Optional.of("aB1-._~+/".repeat(4) + "=="), configuration.bootstrapToken());
         assertEquals(Optional.of("correct ${horse}"), configuration.bootstrapPassword());
         assertEquals(
                 new CertkpConfiguration.Database("jdbc:postgresql://h/d", "certkp", "${p}"), configuration.database());
@@ -101,8 +103,9 @@ class CertkpConfigurationTest {
         "certkp.http.host, 'a\tb', CERTKP_HTTP_HOST",
         "certkp.data.dir, 'a\0b', CERTKP_DATA_DIR",
         "certkp.db.url, jdbc:mysql://h/d, CERTKP_DB_URL",
-        "certkp.bootstrap.token, 'a b', CERTKP_BOOTSTRAP_TOKEN",
-        "certkp.bootstrap.token, a=b, CERTKP_BOOTSTRAP_TOKEN",
+        "certkp.bootstrap.token, 31-characters-are-one-too-few-a, CERTKP_BOOTSTRAP_TOKEN",
+        "certkp.bootstrap.token, 32-characters and-one-is-a-space, CERTKP_BOOTSTRAP_TOKEN",
+        "certkp.bootstrap.token, 32-characters=and-one-is-a-sign-, CERTKP_BOOTSTRAP_TOKEN",
         "certkp.bootstrap.password, 11character, CERTKP_BOOTSTRAP_PASSWORD",
         "certkp.bootstrap.password, 'two lines\nin a file', CERTKP_BOOTSTRAP_PASSWORD",
         "certkp.bootstrap.password.file, /does/not/exist, CERTKP_BOOTSTRAP_PASSWORD_FILE",
@@ -134,11 +137,11 @@ class CertkpConfigurationTest {
     void read_takesSecretsFromFiles() throws IOException {
         values.put(
                 "certkp.bootstrap.token.file",
-                Files.writeString(folder.resolve("t"), "abc\n").toString());
+                Files.writeString(folder.resolve("t"), TOKEN + "\n").toString());
         values.put(
                 "certkp.db.password.file",
                 Files.writeString(folder.resolve("p"), " a b \n").toString());
-        assertEquals(Optional.of("abc"), read().bootstrapToken());
+        assertEquals(Optional.of(TOKEN), read().bootstrapToken());
         assertEquals("a b", read().database().password());
     }
 
@@ -148,7 +151,7 @@ class CertkpConfigurationTest {
                 "certkp.bootstrap.token.file",
                 Files.writeString(folder.resolve("t"), "\n").toString());
         assertTrue(failure().startsWith("CERTKP_BOOTSTRAP_TOKEN_FILE "));
-        values.put("certkp.bootstrap.token", "abc");
+        values.put("certkp.bootstrap.token", TOKEN);
         assertTrue(failure().contains("set twice"));
     }
 
@@ -167,7 +170,7 @@ class CertkpConfigurationTest {
     @Test
     void toString_hasNoSecrets() {
         values.putAll(Map.of(
-                "certkp.bootstrap.token", "s3cret",
+                "certkp.bootstrap.token", "s3cret".repeat(6),
                 "certkp.bootstrap.password", "s3cret password",
                 "certkp.db.password", "s3cret",
                 "certkp.db.url", "jdbc:postgresql://h/d?password=s3cret"));
