@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.certkp.domain.network.AddressBlock;
+import org.certkp.domain.network.TrustedProxies;
 
 /**
  * What an operator can set, read once and checked (CONFIGURATION.md). Secrets are never printed.
@@ -11,6 +14,7 @@ import java.util.Optional;
  * @param dataDir absolute; holds the embedded database, the first token and the first password
  * @param httpHost address to listen on, embedded form only
  * @param httpPort from 1 to 65535, embedded form only
+ * @param trustedProxies whose word counts on where a request comes from
  * @param database where pairs are kept
  * @param subjectOrganization O of generated subjects, 1 to 64 characters (RFC 5280 appendix A.1, ub-organization-name)
  * @param rsaKeys how RSA keys are made
@@ -21,6 +25,7 @@ public record CertkpConfiguration(
         Path dataDir,
         String httpHost,
         int httpPort,
+        TrustedProxies trustedProxies,
         Database database,
         String subjectOrganization,
         RsaKeys rsaKeys,
@@ -32,6 +37,7 @@ public record CertkpConfiguration(
     public CertkpConfiguration {
         requireNonNull(dataDir, "dataDir is null");
         requireNonNull(httpHost, "httpHost is null");
+        requireNonNull(trustedProxies, "trustedProxies is null");
         requireNonNull(database, "database is null");
         requireNonNull(subjectOrganization, "subjectOrganization is null");
         requireNonNull(rsaKeys, "rsaKeys is null");
@@ -85,6 +91,7 @@ public record CertkpConfiguration(
                 dataDir,
                 settings.text("certkp.http.host", "127.0.0.1", 255),
                 settings.number("certkp.http.port", 8080, 1, 65_535),
+                trustedProxies(settings),
                 database(settings, dataDir),
                 settings.text("certkp.subject.organization", "certkp", 64),
                 new RsaKeys(
@@ -93,6 +100,19 @@ public record CertkpConfiguration(
                         settings.number("certkp.rsa.queue.size", 32, 1, 1000)),
                 settings.secret("certkp.bootstrap.token").map(CertkpConfiguration::checkToken),
                 settings.secret("certkp.bootstrap.password").map(CertkpConfiguration::checkPassword));
+    }
+
+    private static TrustedProxies trustedProxies(Settings settings) {
+        String property = "certkp.trusted.proxies";
+        String given = settings.text(property, "", 4096);
+        return new TrustedProxies(Stream.of(given.split("[,\\s]+"))
+                .filter(item -> !item.isEmpty())
+                .map(item -> AddressBlock.parse(item)
+                        .orElseThrow(() -> Settings.wrong(
+                                property,
+                                "must be addresses or blocks of addresses such as 192.0.2.0/24, with commas between,"
+                                        + " but has \"" + item + "\"")))
+                .toList());
     }
 
     private static Database database(Settings settings, Path dataDir) {

@@ -7,6 +7,7 @@ import org.bouncycastle.asn1.DERIA5String;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.certkp.domain.failure.Code;
+import org.certkp.domain.network.IpAddress;
 
 /** The four types of alternative names that certkp writes (RFC 5280 section 4.2.1.6). */
 enum AlternativeNameType {

@@ -14,6 +14,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.OtherName;
+import org.certkp.domain.network.IpAddress;
 
 /** Writes the names of RFC 5280 section 4.2.1.6, each with its type before it. */
 final class GeneralNameReading {

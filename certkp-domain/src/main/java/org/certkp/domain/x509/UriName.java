@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.certkp.domain.network.IpAddress;
 
 /**
  * Turns URIs into the form of a uniformResourceIdentifier (RFC 5280 sections 4.2.1.6 and 7.4): absolute, ASCII, and

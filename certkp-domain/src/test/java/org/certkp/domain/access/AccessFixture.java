@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.certkp.domain.configuration.CertkpConfiguration;
+import org.certkp.domain.network.TrustedProxies;
 
 /** The services of accounts with their ports in memory and a clock that is set by hand. */
 final class AccessFixture {
@@ -18,11 +20,12 @@ final class AccessFixture {
     final InMemoryFailures failures = new InMemoryFailures();
     final FastHash pbkdf2 = new FastHash();
     final PasswordHasher hasher = new PasswordHasher(pbkdf2);
+    final HashingTurns turns = new HashingTurns();
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
     AccountService service() {
         SignInThrottle throttle = new SignInThrottle(failures, Clock.fixed(now, ZoneOffset.UTC));
-        return new AccountService(accounts, throttle, hasher);
+        return new AccountService(accounts, throttle, hasher, turns);
     }
 
     void pass(Duration time) {
@@ -43,6 +46,7 @@ final class AccessFixture {
                 dataDir,
                 "127.0.0.1",
                 8080,
+                new TrustedProxies(List.of()),
                 database,
                 "certkp",
                 new CertkpConfiguration.RsaKeys(0, 1, 1),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class CertkpConfigurationTest {
         assertEquals(home.resolve("bootstrap-token"), configuration.bootstrapTokenPath());
         assertEquals("127.0.0.1", configuration.httpHost());
         assertEquals(8080, configuration.httpPort());
+        assertEquals(List.of(), configuration.trustedProxies().blocks());
         assertEquals("certkp", configuration.subjectOrganization());
         assertEquals(new CertkpConfiguration.RsaKeys(8, 1, 32), configuration.rsaKeys());
         assertEquals(Optional.empty(), configuration.bootstrapToken());
@@ -70,11 +72,15 @@ class CertkpConfigurationTest {
                 "certkp.bootstrap.password", "correct ${horse}",
                 "certkp.db.url", "jdbc:postgresql://h/d",
                 "certkp.db.password", "${p}"));
+        values.put("certkp.trusted.proxies", "192.0.2.7, 10.0.0.0/8 2001:db8::/32");
         values.put("certkp.rsa.pool.size", "0");
         values.put("certkp.rsa.pool.threads", "2");
         values.put("certkp.rsa.queue.size", "1000");
         CertkpConfiguration configuration = read();
         assertEquals(new CertkpConfiguration.RsaKeys(0, 2, 1000), configuration.rsaKeys());
+        assertEquals(
+                "[192.0.2.7/32, 10.0.0.0/8, 2001:db8::/32]",
+                configuration.trustedProxies().blocks().toString());
         assertEquals(folder.resolve("y"), configuration.dataDir());
         assertEquals("0.0.0.0", configuration.httpHost());
         assertEquals(65_535, configuration.httpPort());
@@ -97,6 +103,10 @@ class CertkpConfigurationTest {
         "certkp.http.port, 65536, CERTKP_HTTP_PORT",
         "certkp.http.port, 8080x, CERTKP_HTTP_PORT",
         "certkp.http.port, -1, CERTKP_HTTP_PORT",
+        "certkp.trusted.proxies, proxy.example.com, CERTKP_TRUSTED_PROXIES",
+        "certkp.trusted.proxies, '192.0.2.1, *', CERTKP_TRUSTED_PROXIES",
+        "certkp.trusted.proxies, 192.0.2.0/33, CERTKP_TRUSTED_PROXIES",
+        "certkp.trusted.proxies, 192.0.2.0/, CERTKP_TRUSTED_PROXIES",
         "certkp.rsa.pool.size, 1001, CERTKP_RSA_POOL_SIZE",
         "certkp.rsa.pool.threads, 0, CERTKP_RSA_POOL_THREADS",
         "certkp.rsa.queue.size, 0, CERTKP_RSA_QUEUE_SIZE",

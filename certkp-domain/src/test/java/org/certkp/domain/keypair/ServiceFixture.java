@@ -19,6 +19,7 @@ import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.keygeneration.KeySources;
+import org.certkp.domain.network.TrustedProxies;
 import org.certkp.domain.x509.KeyAlgorithm;
 import org.certkp.domain.x509.SelfSigned;
 
@@ -44,6 +45,7 @@ final class ServiceFixture {
                 Path.of("/nowhere"),
                 "127.0.0.1",
                 8080,
+                new TrustedProxies(List.of()),
                 database,
                 "Example Ltd",
                 new CertkpConfiguration.RsaKeys(0, 1, 1),

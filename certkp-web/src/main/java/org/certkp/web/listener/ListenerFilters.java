@@ -1,5 +1,6 @@
 package org.certkp.web.listener;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.certkp.domain.configuration.CertkpConfiguration;
 import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
@@ -27,7 +29,13 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
 
     private final BrokenRequests broken = new BrokenRequests();
     private final PlainRefusals plain = new PlainRefusals();
+    private ForwardedRequests forwarded;
     private final AtomicBoolean missing = new AtomicBoolean(true);
+
+    @Inject
+    void trust(CertkpConfiguration configuration) {
+        forwarded = new ForwardedRequests(configuration.trustedProxies());
+    }
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -46,14 +54,17 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
         change(event.getServletContext(), this::remove);
     }
 
-    /** Without them certkp works, only that some refusals are empty. */
+    /** Without them certkp works, only that some refusals are empty and a proxy's calls count as its own. */
     private static void change(ServletContext context, Consumer<Transport> step) {
         try {
             Set<Transport> transports = Transports.of(context.getVirtualServerName());
             transports.forEach(step);
             LOG.fine(() -> "HTTP listeners: " + transports.size());
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-            LOG.log(Level.WARNING, "What the server refuses by itself is answered without a body.", e);
+            LOG.log(
+                    Level.WARNING,
+                    "What the server refuses by itself is answered without a body, and no proxy is trusted.",
+                    e);
         }
     }
 
@@ -67,6 +78,7 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
                 transport.setProcessor(FilterChainBuilder.stateless()
                         .addAll(chain)
                         .add(container, plain)
+                        .add(container, forwarded)
                         .add(parser, broken)
                         .build());
             }
@@ -77,6 +89,7 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
         if (transport.getProcessor() instanceof FilterChain chain) {
             transport.setProcessor(FilterChainBuilder.stateless()
                     .addAll(chain)
+                    .remove(forwarded)
                     .remove(plain)
                     .remove(broken)
                     .build());

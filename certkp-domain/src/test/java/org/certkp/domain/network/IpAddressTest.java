@@ -1,4 +1,4 @@
-package org.certkp.domain.x509;
+package org.certkp.domain.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.certkp.domain.x509;
+package org.certkp.domain.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Reads and writes IP addresses in text form without ever asking the network: IPv4 as four decimal numbers, IPv6 as RFC 4291
  * section 2.2 says, also in the brackets that it has in a URI (RFC 3986 section 3.2.2). No zones, no masks.
  */
-final class IpAddress {
+public final class IpAddress {
 
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private static final Pattern IPV4 = Pattern.compile(OCTET + "\\." + OCTET + "\\." + OCTET + "\\." + OCTET);
@@ -24,23 +24,25 @@ final class IpAddress {
 
     private static final int MAX_IPV6_LENGTH = "ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255".length();
 
+    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
+
     private IpAddress() {}
 
     /** The 4 or 16 octets of the address; empty when the text is none. */
-    static Optional<byte[]> parse(String text) {
+    public static Optional<byte[]> parse(String text) {
         Optional<byte[]> ipv4 = ipv4(text);
         return ipv4.isPresent() ? ipv4 : ipv6(text);
     }
 
     /** The 16 octets of an IPv6 address in brackets; empty when the text is none. */
-    static Optional<byte[]> parseBracketed(String text) {
+    public static Optional<byte[]> parseBracketed(String text) {
         return text.startsWith("[") && text.endsWith("]")
                 ? ipv6(text.substring(1, text.length() - 1))
                 : Optional.empty();
     }
 
     /** Whether whoever wrote the text must have had an address in mind. */
-    static boolean isAttemptedBy(String text) {
+    public static boolean isAttemptedBy(String text) {
         return ATTEMPT.matcher(text).matches();
     }
 
@@ -92,8 +94,14 @@ final class IpAddress {
         return Optional.of(octets);
     }
 
+    /** The IPv4 address that an IPv6 address stands for (RFC 4291 section 2.5.5.2), else the address itself. */
+    static byte[] unmapped(byte[] octets) {
+        byte[] prefix = Arrays.copyOf(octets, MAPPED.length);
+        return octets.length == 16 && Arrays.equals(prefix, MAPPED) ? Arrays.copyOfRange(octets, 12, 16) : octets;
+    }
+
     /** The text of 4 or 16 octets: IPv4 in decimals, IPv6 as RFC 5952 section 4 has it. */
-    static String format(byte[] octets) {
+    public static String format(byte[] octets) {
         List<String> parts = new ArrayList<>();
         boolean ipv4 = octets.length == 4;
         for (int i = 0; i < octets.length; i += ipv4 ? 1 : 2) {
