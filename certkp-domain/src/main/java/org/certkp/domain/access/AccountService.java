@@ -24,26 +24,30 @@ public class AccountService {
     private AccountRepository accounts;
     private SignInThrottle throttle;
     private PasswordHasher hasher;
+    private HashingTurns turns;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
     public AccountService() {}
 
     @Inject
-    public AccountService(AccountRepository accounts, SignInThrottle throttle, PasswordHasher hasher) {
+    public AccountService(
+            AccountRepository accounts, SignInThrottle throttle, PasswordHasher hasher, HashingTurns turns) {
         this.accounts = requireNonNull(accounts, "accounts is null");
         this.throttle = requireNonNull(throttle, "throttle is null");
         this.hasher = requireNonNull(hasher, "hasher is null");
+        this.turns = requireNonNull(turns, "turns is null");
     }
 
     /**
      * Checks a name and a password. A refusal is an answer, not an exception, and does not say what was wrong: an
      * unknown name takes as long as a wrong password and is slowed down alike. From the fifth failure in a row on, with
      * one name from one address, each next attempt has to wait longer; one within the wait is refused without a look at
-     * the password and does not lengthen it. A success ends the row.
+     * the password and does not lengthen it. A success ends the row. Each address has a budget besides, whatever the names.
      *
      * @param name an account has at most 200 characters; a longer one is unknown
      * @param password one of more than {@link PasswordLength#MAX} characters is wrong
      * @param remoteAddress where the attempt comes from, as the server sees it
+     * @throws CertkpException of kind BUSY when too many passwords are being hashed already
      */
     public SignIn signIn(String name, String password, String remoteAddress) {
         requireNonNull(password, "password is null");
@@ -51,6 +55,10 @@ public class AccountService {
         if (!AccountName.isPossible(requireNonNull(name, "name is null"))) {
             return new SignIn.Refused(Duration.ZERO);
         }
+        return turns.take(() -> attempt(name, password, remoteAddress));
+    }
+
+    private SignIn attempt(String name, String password, String remoteAddress) {
         SignInThrottle.Attempt attempt = throttle.begin(name, remoteAddress);
         Optional<Account> account = attempt.admitted() ? accountOf(name, password, remoteAddress) : Optional.empty();
         if (account.isEmpty()) {
@@ -83,9 +91,14 @@ public class AccountService {
      * @param replacement {@link PasswordLength#MIN} to {@link PasswordLength#MAX} characters, neither the current one nor
      *     the account's name
      * @return the generation that the caller's own session has to remember from now on
-     * @throws CertkpException of kind INVALID with the fields {@code current_password} and {@code new_password}
+     * @throws CertkpException of kind INVALID with the fields {@code current_password} and {@code new_password}; of kind
+     *     BUSY when too many passwords are being hashed already
      */
     public long changePassword(Caller caller, String current, String replacement) {
+        return turns.take(() -> change(caller, current, replacement));
+    }
+
+    private long change(Caller caller, String current, String replacement) {
         Field<Account> account = Field.of(current).map(password -> currentAccount(caller, password));
         Field<String> chosen = Field.of(replacement).map(password -> checkNew(caller.name(), current, password));
         new FieldErrors()

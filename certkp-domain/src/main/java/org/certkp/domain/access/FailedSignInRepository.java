@@ -2,10 +2,10 @@ package org.certkp.domain.access;
 
 import java.time.Instant;
 
-/** Where failed sign-ins are counted, for each pair of a name and an address. Calls need a transaction. */
+/** Where failed sign-ins are counted, for each pair of a name, which may be empty, and an address. Calls need a transaction. */
 public interface FailedSignInRepository {
 
-    /** The count so far. Until the end of the transaction nobody else gets or changes it. */
+    /** The count so far. Until the end of the transaction nobody else gets or changes one of this address. */
     FailedSignIns lock(String name, String remoteAddress);
 
     /** Keeps the count that was locked before. */

@@ -105,6 +105,11 @@ public final class CertkpException extends RuntimeException {
         return new CertkpException(Kind.BUSY, Code.KEYS_BUSY);
     }
 
+    /** As many passwords as may be checked at once are being checked. */
+    public static CertkpException passwordsBusy() {
+        return new CertkpException(Kind.BUSY, Code.PASSWORDS_BUSY);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -21,6 +21,8 @@ public enum Code {
     COMMON_NAME_TAKEN,
     /** As many calls wait for a key as may wait. */
     KEYS_BUSY,
+    /** As many passwords are being checked as may be at once. */
+    PASSWORDS_BUSY,
 
     /** The field is missing. */
     REQUIRED,

@@ -3,12 +3,12 @@ package org.certkp.domain.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Failed sign-ins in a map, by name and address. */
 final class InMemoryFailures implements FailedSignInRepository {
 
-    final Map<String, FailedSignIns> counts = new TreeMap<>();
+    final Map<String, FailedSignIns> counts = new ConcurrentSkipListMap<>();
 
     private static String key(String name, String remoteAddress) {
         return String.join(" ", List.of(name, remoteAddress));

@@ -37,7 +37,7 @@ public class JpaFailedSignInRepository implements FailedSignInRepository {
 
     @Override
     public FailedSignIns lock(String name, String remoteAddress) {
-        entities.find(SignInLockRow.class, SignInLockRow.slotOf(name, remoteAddress), LockModeType.PESSIMISTIC_WRITE);
+        entities.find(SignInLockRow.class, SignInLockRow.slotOf(remoteAddress), LockModeType.PESSIMISTIC_WRITE);
         return entities.createQuery(COUNT + OF_ONE, FailedSignIns.class)
                 .setParameter("name", name)
                 .setParameter("remoteAddress", remoteAddress)

@@ -17,8 +17,8 @@ class SignInLockRow {
     /** For JPA. */
     protected SignInLockRow() {}
 
-    /** The row for a name and an address; it is shared with others, which then wait a moment. */
-    static int slotOf(String name, String remoteAddress) {
-        return Math.floorMod(31 * name.hashCode() + remoteAddress.hashCode(), SLOTS);
+    /** The row for an address, whatever the name; it is shared with others, which then wait a moment. */
+    static int slotOf(String remoteAddress) {
+        return Math.floorMod(remoteAddress.hashCode(), SLOTS);
     }
 }
