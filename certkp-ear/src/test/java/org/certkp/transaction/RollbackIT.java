@@ -163,11 +163,12 @@ class RollbackIT {
                         "update success",
                         "view_private_key absent",
                         "delete success"),
-                rows("SELECT lower(action || ' ' || outcome) FROM audit_entry WHERE pair_id = '" + id
+                rows("SELECT lower(action || ' ' || outcome) FROM audit_entry WHERE subject_id = '" + id
                         + "' ORDER BY id"));
         assertEquals(
                 List.of("bootstrap 127.0.0.1"),
-                rows("SELECT DISTINCT actor || ' ' || remote_address FROM audit_entry WHERE pair_id = '" + id + "'"));
+                rows("SELECT DISTINCT actor || ' ' || remote_address FROM audit_entry WHERE subject_id = '" + id
+                        + "'"));
     }
 
     /** Making the key is nearly all of the time, so a transaction that held a connection would be seen at most looks. */

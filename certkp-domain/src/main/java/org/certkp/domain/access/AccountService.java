@@ -25,17 +25,23 @@ public class AccountService {
     private SignInThrottle throttle;
     private PasswordHasher hasher;
     private HashingTurns turns;
+    private PasswordChanges changes;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
     public AccountService() {}
 
     @Inject
     public AccountService(
-            AccountRepository accounts, SignInThrottle throttle, PasswordHasher hasher, HashingTurns turns) {
+            AccountRepository accounts,
+            SignInThrottle throttle,
+            PasswordHasher hasher,
+            HashingTurns turns,
+            PasswordChanges changes) {
         this.accounts = requireNonNull(accounts, "accounts is null");
         this.throttle = requireNonNull(throttle, "throttle is null");
         this.hasher = requireNonNull(hasher, "hasher is null");
         this.turns = requireNonNull(turns, "turns is null");
+        this.changes = requireNonNull(changes, "changes is null");
     }
 
     /**
@@ -110,6 +116,7 @@ public class AccountService {
             // Another call has changed it since it was checked.
             throw CertkpException.invalidField("current_password", Code.PASSWORD_WRONG);
         }
+        changes.record(caller.name(), caller.name(), caller.remoteAddress());
         LOG.log(System.Logger.Level.INFO, () -> "CHANGE_PASSWORD by " + caller.name() + ": SUCCESS");
         return generation + 1;
     }

@@ -14,18 +14,27 @@ public class FirstAccount {
 
     private static final System.Logger LOG = System.getLogger(FirstAccount.class.getName());
 
+    /** Who changes a password, in the audit trail, when a setting does. */
+    private static final String CONFIGURATION = "configuration";
+
     private AccountRepository accounts;
     private PasswordHasher hasher;
     private CertkpConfiguration configuration;
+    private PasswordChanges changes;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
     public FirstAccount() {}
 
     @Inject
-    public FirstAccount(AccountRepository accounts, PasswordHasher hasher, CertkpConfiguration configuration) {
+    public FirstAccount(
+            AccountRepository accounts,
+            PasswordHasher hasher,
+            CertkpConfiguration configuration,
+            PasswordChanges changes) {
         this.accounts = requireNonNull(accounts, "accounts is null");
         this.hasher = requireNonNull(hasher, "hasher is null");
         this.configuration = requireNonNull(configuration, "configuration is null");
+        this.changes = requireNonNull(changes, "changes is null");
     }
 
     /**
@@ -68,6 +77,7 @@ public class FirstAccount {
         String hash = hasher.hash(password);
         if (accounts.replacePassword(account.name(), account.generation(), hash)) {
             accounts.rememberConfigured(account.name(), hash);
+            changes.record(account.name(), CONFIGURATION, "");
             LOG.log(System.Logger.Level.INFO, "The account " + account.name() + " has the configured password now.");
         }
     }

@@ -7,5 +7,6 @@ public enum Action {
     UPDATE,
     DELETE,
     VIEW_CERTIFICATE,
-    VIEW_PRIVATE_KEY
+    VIEW_PRIVATE_KEY,
+    CHANGE_PASSWORD
 }

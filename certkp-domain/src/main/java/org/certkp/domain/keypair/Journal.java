@@ -10,6 +10,7 @@ import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.AuditTrail;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 
 /** Says what was done with a pair: in the audit trail, inside the transaction that does it, and in the log. */
 final class Journal {
@@ -25,7 +26,8 @@ final class Journal {
     }
 
     void record(Caller caller, Action action, UUID id, String name, Outcome outcome) {
-        trail.append(new AuditEntry(clock.instant(), caller.name(), caller.remoteAddress(), action, id, name, outcome));
+        trail.append(new AuditEntry(
+                clock.instant(), caller.name(), caller.remoteAddress(), action, Subject.pair(id, name), outcome));
         Supplier<String> message = () -> action + " " + id + " by " + caller.name() + ": " + outcome;
         LOG.log(System.Logger.Level.INFO, message);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.certkp.domain.configuration.CertkpConfiguration;
@@ -21,11 +22,16 @@ final class AccessFixture {
     final FastHash pbkdf2 = new FastHash();
     final PasswordHasher hasher = new PasswordHasher(pbkdf2);
     final HashingTurns turns = new HashingTurns();
+    final List<String> changes = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
     AccountService service() {
         SignInThrottle throttle = new SignInThrottle(failures, Clock.fixed(now, ZoneOffset.UTC));
-        return new AccountService(accounts, throttle, hasher, turns);
+        return new AccountService(accounts, throttle, hasher, turns, this::changed);
+    }
+
+    private void changed(String account, String actor, String remoteAddress) {
+        changes.add(account + " by " + actor + " from " + remoteAddress);
     }
 
     void pass(Duration time) {
@@ -37,7 +43,8 @@ final class AccessFixture {
     }
 
     void firstAccount(Path dataDir, Optional<String> password) {
-        new FirstAccount(accounts, hasher, configuration(dataDir, Optional.empty(), password)).bootstrap();
+        new FirstAccount(accounts, hasher, configuration(dataDir, Optional.empty(), password), this::changed)
+                .bootstrap();
     }
 
     static CertkpConfiguration configuration(Path dataDir, Optional<String> token, Optional<String> password) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +90,9 @@ class FirstAccountTest {
     @Test
     void bootstrap_replacesThePasswordByAnotherConfiguredOne() {
         start(FIRST);
+        assertEquals(List.of(), access.changes);
         start(SECOND);
+        assertEquals(List.of("admin by configuration from "), access.changes);
         assertEquals(accepted(2), access.signIn(SECOND.get()));
         assertEquals(REFUSED, access.signIn(FIRST.get()));
         start(FIRST);

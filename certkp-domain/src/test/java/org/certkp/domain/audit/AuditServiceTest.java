@@ -32,7 +32,7 @@ class AuditServiceTest {
     }
 
     private static AuditEntry entry(Action action, UUID id) {
-        return new AuditEntry(Instant.EPOCH, "alice", "192.0.2.7", action, id, "n", Outcome.SUCCESS);
+        return new AuditEntry(Instant.EPOCH, "alice", "192.0.2.7", action, Subject.pair(id, "n"), Outcome.SUCCESS);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.certkp.domain.audit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The trail in a list. */
@@ -26,7 +27,7 @@ public final class InMemoryTrail implements AuditTrail {
     @Override
     public List<AuditEntry> ofPair(UUID id, int limit) {
         return latest(entries.size()).stream()
-                .filter(entry -> entry.pairId().equals(id))
+                .filter(entry -> entry.subject().id().equals(Optional.of(id)))
                 .limit(limit)
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Field;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class ExportTest {
     }
 
     private static AuditEntry entry(Action action, UUID id, String name, Outcome outcome) {
-        return new AuditEntry(Pems.NOW, "alice", "192.0.2.7", action, id, name, outcome);
+        return new AuditEntry(Pems.NOW, "alice", "192.0.2.7", action, Subject.pair(id, name), outcome);
     }
 
     @Test

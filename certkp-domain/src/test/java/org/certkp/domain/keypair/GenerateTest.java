@@ -15,6 +15,7 @@ import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
@@ -84,7 +85,12 @@ class GenerateTest {
         CertificateKeyPairSummary made = service.generate(ANYONE, generating("n"));
         assertEquals(
                 List.of(new AuditEntry(
-                        Pems.NOW, "alice", "192.0.2.7", Action.GENERATE, made.id(), "n", Outcome.SUCCESS)),
+                        Pems.NOW,
+                        "alice",
+                        "192.0.2.7",
+                        Action.GENERATE,
+                        Subject.pair(made.id(), "n"),
+                        Outcome.SUCCESS)),
                 fixture.trail);
     }
 

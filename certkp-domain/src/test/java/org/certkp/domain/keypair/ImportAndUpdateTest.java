@@ -15,6 +15,7 @@ import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
@@ -41,7 +42,8 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
         assertEquals(
-                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.IMPORT, id, "n", Outcome.SUCCESS), lastEntry());
+                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.IMPORT, Subject.pair(id, "n"), Outcome.SUCCESS),
+                lastEntry());
     }
 
     @Test
@@ -94,7 +96,8 @@ class ImportAndUpdateTest {
                 service.update(ANYONE, id, renaming("m"), OptionalLong.empty()).name());
         assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
         assertEquals(
-                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, id, "m", Outcome.SUCCESS), lastEntry());
+                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, Subject.pair(id, "m"), Outcome.SUCCESS),
+                lastEntry());
     }
 
     @Test
@@ -116,7 +119,8 @@ class ImportAndUpdateTest {
         assertEquals(Optional.empty(), changed.privateKeyType());
         assertEquals(changed, service.retrieve(ANYONE, id));
         assertEquals(
-                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, id, "m", Outcome.SUCCESS), lastEntry());
+                new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, Subject.pair(id, "m"), Outcome.SUCCESS),
+                lastEntry());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
@@ -37,7 +38,9 @@ class ReadAndDeleteTest {
     }
 
     private void assertRecorded(String actor, String address, Action action, Outcome outcome) {
-        assertEquals(List.of(new AuditEntry(Pems.NOW, actor, address, action, id, "n", outcome)), fixture.trail);
+        assertEquals(
+                List.of(new AuditEntry(Pems.NOW, actor, address, action, Subject.pair(id, "n"), outcome)),
+                fixture.trail);
     }
 
     @Test
@@ -114,7 +117,7 @@ class ReadAndDeleteTest {
         assertEquals(0, fixture.pairs.size());
         assertEquals(
                 Set.of("n", "m"),
-                fixture.trail.stream().map(AuditEntry::pairName).collect(Collectors.toSet()));
+                fixture.trail.stream().map(entry -> entry.subject().name()).collect(Collectors.toSet()));
         assertEquals(2, fixture.trail.size());
         service.delete(ANYONE, List.of());
         assertEquals(2, fixture.trail.size());

@@ -22,7 +22,7 @@ final class PlainWrites implements Callable<Void>, AutoCloseable {
     private static final String READ =
             "SELECT * FROM certificate_key_pair WHERE name LIKE 'host-%' ORDER BY name LIMIT " + ROWS + " OFFSET ?";
     private static final String AUDIT = "INSERT INTO audit_entry"
-            + " (occurred_at, actor, remote_address, action, pair_id, pair_name, outcome)"
+            + " (occurred_at, actor, remote_address, action, subject_id, subject_name, outcome)"
             + " VALUES (CURRENT_TIMESTAMP, 'bootstrap', '127.0.0.1', 'UPDATE', ?, ?, 'SUCCESS')";
 
     private final Connection database;

@@ -7,11 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
 
 /** One entry of the trail; the id counts up in the order of writing. */
 @Entity
@@ -20,8 +24,9 @@ import org.hibernate.annotations.Immutable;
 class AuditEntryRow {
 
     private static final String INSERT = """
-            insert into audit_entry (occurred_at, actor, remote_address, action, pair_id, pair_name, outcome)
-            values (:occurredAt, :actor, :remoteAddress, :action, :pairId, :pairName, :outcome)
+            insert into audit_entry (occurred_at, actor, remote_address, action, subject_type, subject_id, subject_name,
+                outcome)
+            values (:occurredAt, :actor, :remoteAddress, :action, :subjectType, :subjectId, :subjectName, :outcome)
             """;
 
     @Id
@@ -37,11 +42,14 @@ class AuditEntryRow {
 
     private String action;
 
-    @Column(name = "pair_id")
-    private UUID pairId;
+    @Column(name = "subject_type")
+    private String subjectType;
 
-    @Column(name = "pair_name")
-    private String pairName;
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column(name = "subject_name")
+    private String subjectName;
 
     private String outcome;
 
@@ -55,13 +63,18 @@ class AuditEntryRow {
                 .setParameter("actor", entry.actor())
                 .setParameter("remoteAddress", entry.remoteAddress())
                 .setParameter("action", entry.action().name())
-                .setParameter("pairId", entry.pairId())
-                .setParameter("pairName", entry.pairName())
+                .setParameter("subjectType", entry.subject().type().name())
+                .setParameter(
+                        "subjectId",
+                        new TypedParameterValue<>(
+                                StandardBasicTypes.UUID, entry.subject().id().orElse(null)))
+                .setParameter("subjectName", entry.subject().name())
                 .setParameter("outcome", entry.outcome().name());
     }
 
     AuditEntry toDomain() {
+        Subject subject = new Subject(Subject.Type.valueOf(subjectType), Optional.ofNullable(subjectId), subjectName);
         return new AuditEntry(
-                occurredAt, actor, remoteAddress, Action.valueOf(action), pairId, pairName, Outcome.valueOf(outcome));
+                occurredAt, actor, remoteAddress, Action.valueOf(action), subject, Outcome.valueOf(outcome));
     }
 }

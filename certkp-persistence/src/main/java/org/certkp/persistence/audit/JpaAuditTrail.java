@@ -45,7 +45,7 @@ public class JpaAuditTrail implements AuditTrail {
     public List<AuditEntry> ofPair(UUID id, int limit) {
         return first(
                 limit,
-                entities.createQuery("from AuditEntryRow where pairId = :id order by id desc", AuditEntryRow.class)
+                entities.createQuery("from AuditEntryRow where subjectId = :id order by id desc", AuditEntryRow.class)
                         .setParameter("id", requireNonNull(id, "id is null")));
     }
 

@@ -11,6 +11,7 @@ import org.certkp.domain.audit.Action;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.AuditTrail;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ interface AuditTrailContract {
     }
 
     default AuditEntry entry(Action action, String pairName, Instant at) {
-        return new AuditEntry(at, "alice", "127.0.0.1", action, PAIR, pairName, Outcome.SUCCESS);
+        return new AuditEntry(at, "alice", "127.0.0.1", action, Subject.pair(PAIR, pairName), Outcome.SUCCESS);
     }
 
     default List<AuditEntry> read(Function<AuditTrail, List<AuditEntry>> work) {
@@ -46,12 +47,12 @@ interface AuditTrailContract {
         append(entry(Action.GENERATE, "a", at));
         append(entry(Action.VIEW_PRIVATE_KEY, "a", at));
         append(entry(Action.DELETE, "b", at));
-        String columns = "actor, remote_address, action, pair_id, pair_name, outcome";
+        String columns = "actor, remote_address, action, subject_type, subject_id, subject_name, outcome";
         assertEquals(
                 List.of(
-                        "alice|127.0.0.1|GENERATE|" + PAIR + "|a|SUCCESS",
-                        "alice|127.0.0.1|VIEW_PRIVATE_KEY|" + PAIR + "|a|SUCCESS",
-                        "alice|127.0.0.1|DELETE|" + PAIR + "|b|SUCCESS"),
+                        "alice|127.0.0.1|GENERATE|PAIR|" + PAIR + "|a|SUCCESS",
+                        "alice|127.0.0.1|VIEW_PRIVATE_KEY|PAIR|" + PAIR + "|a|SUCCESS",
+                        "alice|127.0.0.1|DELETE|PAIR|" + PAIR + "|b|SUCCESS"),
                 database().rows("SELECT " + columns + " FROM audit_entry ORDER BY id"));
     }
 
@@ -72,14 +73,14 @@ interface AuditTrailContract {
     default void append_keepsTheLongestName() {
         String name = "\uD83D\uDD11".repeat(600);
         append(entry(Action.IMPORT, name, Instant.EPOCH));
-        assertEquals(List.of(name), database().rows("SELECT pair_name FROM audit_entry"));
+        assertEquals(List.of(name), database().rows("SELECT subject_name FROM audit_entry"));
     }
 
     @Test
     default void latest_readsBackWhatWasWrittenNewestFirst() {
         Instant at = Instant.parse("2026-11-22T10:11:12Z");
         List<AuditEntry> written = List.of(
-                new AuditEntry(at, "bob", "::1", Action.VIEW_PRIVATE_KEY, OTHER, "b", Outcome.ABSENT),
+                new AuditEntry(at, "bob", "::1", Action.VIEW_PRIVATE_KEY, Subject.pair(OTHER, "b"), Outcome.ABSENT),
                 entry(Action.UPDATE, "a", at),
                 entry(Action.GENERATE, "a", at));
         append(written.get(2));
@@ -95,11 +96,19 @@ interface AuditTrailContract {
         AuditEntry first = entry(Action.IMPORT, "a", Instant.EPOCH);
         AuditEntry last = entry(Action.DELETE, "b", Instant.EPOCH);
         append(first);
-        append(new AuditEntry(Instant.EPOCH, "bob", "::1", Action.IMPORT, OTHER, "c", Outcome.SUCCESS));
+        append(new AuditEntry(Instant.EPOCH, "bob", "::1", Action.IMPORT, Subject.pair(OTHER, "c"), Outcome.SUCCESS));
         append(last);
         assertEquals(List.of(last, first), read(trail -> trail.ofPair(PAIR, 10)));
         assertEquals(List.of(last), read(trail -> trail.ofPair(PAIR, 1)));
         assertEquals(List.of(), read(trail -> trail.ofPair(UUID.randomUUID(), 10)));
+    }
+
+    @Test
+    default void append_keepsWhatHasNoId() {
+        AuditEntry ofAccount = new AuditEntry(
+                Instant.EPOCH, "admin", "::1", Action.CHANGE_PASSWORD, Subject.account("admin"), Outcome.SUCCESS);
+        append(ofAccount);
+        assertEquals(List.of(ofAccount), read(trail -> trail.latest(10)));
     }
 
     @Test
