@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,15 +49,6 @@ class ConsoleIT extends DeployedArchive {
             // The two servers call a script by one of its two names each (RFC 9239 section 6).
             assertEquals(type(link), type.replace("application/javascript", "text/javascript"), link);
         }
-    }
-
-    @Test
-    void session_hasACookieForTlsWhereThereIsTls() throws Exception {
-        String plain = browser.get(SIGN_IN).header("Set-Cookie");
-        assertTrue(plain.contains("HttpOnly") && plain.toLowerCase(Locale.ROOT).contains("samesite=lax"), plain);
-        assertFalse(plain.contains("Secure"), plain);
-        String secure = new PlainBrowser(base()).getByTls(SIGN_IN).header("Set-Cookie");
-        assertTrue(secure.contains("Secure"), secure);
     }
 
     private static String type(String link) {

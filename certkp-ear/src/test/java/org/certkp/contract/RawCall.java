@@ -2,6 +2,7 @@ package org.certkp.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,12 @@ record RawCall(String text) {
 
     /** Sends the characters, one byte each, and reads until the server closes. */
     static RawCall send(URI server, String request) {
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+        return sendFrom("127.0.0.1", server, request);
+    }
+
+    /** Sends from another address of this machine. */
+    static RawCall sendFrom(String address, URI server, String request) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort(), InetAddress.getByName(address), 0)) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new RawCall(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));

@@ -23,6 +23,8 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    private static final String RETRY_SECONDS = "5";
+
     private static final String CONSOLE = "/admin/";
     private static final String CONSOLE_PAGE = "/admin/error.xhtml";
 
@@ -38,9 +40,15 @@ public class ErrorServlet extends HttpServlet {
         }
         response.setStatus(status);
         if (path.startsWith(CONSOLE) && !path.equals(CONSOLE_PAGE)) {
+            if (response.isCommitted()) {
+                return;
+            }
             // The page that failed has set headers of its own, a policy for its scripts among them.
             response.reset();
             response.setStatus(status);
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setHeader("Retry-After", RETRY_SECONDS);
+            }
             request.getRequestDispatcher(CONSOLE_PAGE).forward(request, response);
             return;
         }

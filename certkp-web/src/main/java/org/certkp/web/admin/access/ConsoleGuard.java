@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.certkp.domain.access.AccountService;
 import org.certkp.domain.access.Caller;
@@ -22,6 +23,9 @@ class ConsoleGuard {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private Clock clock;
 
     /** Whether the request may go on; if not, it is answered. */
     boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -44,7 +48,7 @@ class ConsoleGuard {
     }
 
     private Optional<Caller> caller(HttpServletRequest request) {
-        return SignedIn.of(request)
+        return SignedIn.of(request, clock.instant())
                 .flatMap(known -> accounts.caller(known.account(), known.generation(), request.getRemoteAddr()));
     }
 }

@@ -1,10 +1,13 @@
 package org.certkp.web.admin.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.certkp.domain.access.AccountService;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.failure.CertkpException;
@@ -25,11 +28,14 @@ public class PasswordView {
     @Inject
     private ConsoleCaller caller;
 
+    @Inject
+    private Clock clock;
+
     private String current = "";
     private String replacement = "";
     private String repeated = "";
 
-    /** Changes the password; this session goes on under a new id. */
+    /** Changes the password; this session goes on under a new id, with a new key. */
     public void change() {
         if (!replacement.equals(repeated)) {
             Refusal.at(FORM, "repeated_password", Texts.of("password.different"));
@@ -38,9 +44,13 @@ public class PasswordView {
         Caller person = caller.get();
         try {
             long generation = accounts.changePassword(person, current, replacement);
-            var request = (HttpServletRequest)
-                    FacesContext.getCurrentInstance().getExternalContext().getRequest();
-            new SignedIn(person.name(), generation).remember(request);
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            SignedIn.renew(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    person.name(),
+                    generation,
+                    clock.instant());
             Messages.info("password.done");
         } catch (CertkpException e) {
             Refusal.show(FORM, e);

@@ -6,12 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.certkp.domain.access.AccountService;
 import org.certkp.domain.access.SignIn;
 import org.certkp.web.admin.page.ConsolePath;
-import org.certkp.web.admin.page.Notice;
-import org.certkp.web.rest.DatabaseAway;
+import org.certkp.web.admin.page.Messages;
+import org.certkp.web.admin.page.Stateless;
 
 /** Signs a person in, and out. */
 @Named
@@ -24,46 +26,35 @@ public class SignInView {
     @Inject
     private ConsoleCaller caller;
 
+    @Inject
+    private Clock clock;
+
     private String name = "";
     private String password = "";
     private String from = "";
 
-    /** Signs in and goes to the page that was asked for first. */
+    /** Signs in and goes to the page that was asked for first, or says on this page why not. */
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
-        String page = ConsolePath.checked(from);
-        external.redirect(isSignedIn(request) ? page : ConsolePath.signIn(page));
-    }
-
-    /** Where not, a notice that says why is left for the next page. */
-    private boolean isSignedIn(HttpServletRequest request) {
-        SignIn result;
-        try {
-            result = accounts.signIn(name, password, request.getRemoteAddr());
-        } catch (RuntimeException e) {
-            if (!DatabaseAway.isCauseOf(e)) {
-                throw e;
-            }
-            Notice.leaveRefusal("error.503.explanation");
-            return false;
-        }
+        SignIn result = accounts.signIn(name, password, request.getRemoteAddr());
         if (result instanceof SignIn.Accepted accepted) {
-            new SignedIn(accepted.account(), accepted.generation()).remember(request);
-            return true;
-        }
-        if (result instanceof SignIn.Refused refused && !refused.retryAfter().isZero()) {
-            Notice.leaveRefusal("signIn.wait", refused.retryAfter().toSeconds());
+            var response = (HttpServletResponse) external.getResponse();
+            SignedIn.begin(request, response, accepted.account(), accepted.generation(), clock.instant());
+            external.redirect(ConsolePath.checked(from));
+        } else if (result instanceof SignIn.Refused refused
+                && !refused.retryAfter().isZero()) {
+            Messages.error("signIn.wait", refused.retryAfter().toSeconds());
         } else {
-            Notice.leaveRefusal("signIn.refused");
+            Messages.error("signIn.refused");
         }
-        return false;
     }
 
     /** Ends the session. */
     public void signOut() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.invalidateSession();
+        SessionKey.remove((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         external.redirect(ConsolePath.SIGN_IN);
     }
 
@@ -72,6 +63,8 @@ public class SignInView {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         if (caller.isPresent()) {
             external.redirect(ConsolePath.checked(from));
+        } else {
+            Stateless.page();
         }
     }
 

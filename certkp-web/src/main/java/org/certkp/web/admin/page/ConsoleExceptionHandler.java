@@ -17,7 +17,6 @@ import java.util.Iterator;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.web.failure.Statuses;
 import org.certkp.web.rest.DatabaseAway;
-import org.primefaces.csp.CspException;
 
 /**
  * The one place where failures that no page has dealt with become something to read: a message on the page that is
@@ -26,6 +25,8 @@ import org.primefaces.csp.CspException;
 final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final System.Logger LOG = System.getLogger(ConsoleExceptionHandler.class.getName());
+
+    private static final String RETRY_SECONDS = "5";
 
     ConsoleExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -54,7 +55,7 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
                 show(faces, context.getPhaseId(), refusal.getResponse().getStatus(), refusal.getMessage());
                 return;
             }
-            if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+            if (cause instanceof ViewExpiredException) {
                 readAgain(faces);
                 return;
             }
@@ -75,6 +76,10 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         if (pageStays) {
             String text = message == null ? Texts.of("error.500") : message;
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            if (!faces.getPartialViewContext().isAjaxRequest()) {
+                // The script of a part of a page shows nothing of an answer with such a status.
+                setStatus(faces, status);
+            }
             faces.renderResponse();
             return;
         }
@@ -89,7 +94,14 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The session has forgotten the page, as it does after a new sign-in, or knows another one: it is shown anew. */
+    private static void setStatus(FacesContext faces, int status) {
+        faces.getExternalContext().setResponseStatus(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            faces.getExternalContext().setResponseHeader("Retry-After", RETRY_SECONDS);
+        }
+    }
+
+    /** The session has forgotten the page, as it does after a new sign-in: it is shown anew. */
     private static void readAgain(FacesContext faces) {
         try {
             Notice.leave("page.expired");

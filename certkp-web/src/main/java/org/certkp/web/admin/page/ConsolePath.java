@@ -35,7 +35,12 @@ public final class ConsolePath {
 
     /** Whether the request is for a page that needs nobody to be signed in. */
     public static boolean isOpen(HttpServletRequest request) {
-        return OPEN.contains(path(request));
+        return isSignIn(path(request));
+    }
+
+    /** Whether the path is that of the sign-in. */
+    public static boolean isSignIn(String path) {
+        return OPEN.contains(path);
     }
 
     /** The path as the server has understood it, without parameters. */

@@ -16,6 +16,11 @@ public class Failure {
 
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 409, 413, 503);
 
+    /** Shows it to somebody without a session too, who gets none. */
+    public void keepNothing() {
+        Stateless.page();
+    }
+
     /** One line. */
     public String getTitle() {
         return Texts.of("error." + status());

@@ -14,7 +14,19 @@ public final class Messages {
      * @param key of the text
      */
     public static void info(String key, Object... values) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(key, values), null));
+        add(FacesMessage.SEVERITY_INFO, key, values);
+    }
+
+    /**
+     * Says that something was refused.
+     *
+     * @param key of the text
+     */
+    public static void error(String key, Object... values) {
+        add(FacesMessage.SEVERITY_ERROR, key, values);
+    }
+
+    private static void add(FacesMessage.Severity severity, String key, Object... values) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, Texts.of(key, values), null));
     }
 }

@@ -21,25 +21,17 @@ public class Notice {
     private static final String PANEL = "messages";
 
     /**
-     * Leaves word for the next page that something was done.
+     * Leaves word for the next page that something was done. Who is not signed in has no session to leave it in, and gets
+     * none.
      *
      * @param key of the text
      */
     public static void leave(String key, Object... values) {
-        leave(new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(key, values), null));
-    }
-
-    /**
-     * Leaves word for the next page that something was refused.
-     *
-     * @param key of the text
-     */
-    public static void leaveRefusal(String key, Object... values) {
-        leave(new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.of(key, values), null));
-    }
-
-    private static void leave(FacesMessage message) {
-        FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(ATTRIBUTE, message);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (external.getSession(false) != null) {
+            FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(key, values), null);
+            external.getSessionMap().put(ATTRIBUTE, message);
+        }
     }
 
     /** Goes to another page of the console. */
