@@ -7,6 +7,7 @@ import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.certkp.contract.Api;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,11 @@ class ImportIT {
     }
 
     private void choose(String label, String content) {
-        FilePayload file = new FilePayload("a.pem", "application/x-pem-file", content.getBytes(StandardCharsets.UTF_8));
+        choose(label, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void choose(String label, byte[] content) {
+        FilePayload file = new FilePayload("a.pem", "application/x-pem-file", content);
         dropZone(label).locator("input[type=file]").setInputFiles(file);
     }
 
@@ -85,7 +90,35 @@ class ImportIT {
     @Test
     void import_refusesWhatIsNoCertificateAtTheField() {
         person.fill("Certificate", "-----BEGIN NONSENSE-----");
-        person.assertSees("Unable to load certificate.");
+        person.assertSees("Unable to load certificate. The block NONSENSE has no line -----END NONSENSE-----;");
+        person.fill("Certificate", key());
+        person.assertSees("This is a private key, not a certificate; it belongs in key_data.");
+    }
+
+    @Test
+    void import_putsAChainInOrderAndSaysSo() {
+        String own = certificate();
+        String itsKey = key();
+        source = person.console().api().generated().getString("pk");
+        person.fill("Certificate", certificate() + "\n" + own);
+        person.fill("Private key", itsKey);
+        person.assertSees(BELONGS);
+        String ordered = "The chain was put in order: the private key belongs to certificate 2 of the text,";
+        person.assertSees(ordered);
+        String name = Api.uniqueName();
+        person.fill("Name", name);
+        person.press("Import");
+        person.assertSees("The pair " + name + " was imported. " + ordered);
+    }
+
+    @Test
+    void import_takesABinaryFileAndOneInUtf16() {
+        byte[] der = Base64.getMimeDecoder().decode(certificate().replaceAll("-----[A-Z ]+-----", ""));
+        choose("Certificate", der);
+        assertThat(person.field("Certificate")).hasValue(certificate());
+        choose("Private key", key().getBytes(StandardCharsets.UTF_16));
+        person.assertSees(BELONGS);
+        saveAs(Api.uniqueName());
     }
 
     @Test

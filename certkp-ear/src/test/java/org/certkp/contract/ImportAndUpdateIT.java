@@ -6,15 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportAndUpdateIT extends DeployedArchive {
 
     private static final String TAKEN = "{\"name\":[\"Certificate-Key Pair with this name already exists.\"]}";
     private static final String MISMATCH = "{\"key_data\":[\"Private key does not match the certificate.\"]}";
-    private static final String NO_CERTIFICATE = "{\"certificate_data\":[\"Unable to load certificate.\"]}";
-    private static final String NO_KEY = "{\"key_data\":[\"Unable to load private key (possibly encrypted?).\"]}";
+    private static final String NO_CERTIFICATE = "Unable to load certificate.";
+    private static final String NO_KEY = "Unable to load private key (possibly encrypted?).";
+
+    /** Authentik's message is the first, a hint the second; nothing else is said. */
+    private static void assertUnreadable(String field, String message, Answer answer) {
+        JsonObject errors = answer.is(400).json();
+        assertEquals(Set.of(field), errors.keySet());
+        assertHinted(message, errors.getJsonArray(field));
+    }
+
+    private static void assertHinted(String message, JsonArray messages) {
+        assertEquals(message, messages.getString(0));
+        assertEquals(2, messages.size(), messages::toString);
+        assertTrue(messages.getString(1).endsWith("."), messages::toString);
+    }
 
     private JsonObject imported(String id) {
         return api().post(object(
@@ -71,14 +87,66 @@ class ImportAndUpdateIT extends DeployedArchive {
     }
 
     @Test
-    void create_keepsAChainLeafFirstAndDropsWhatIsAroundIt() {
-        String first = api().certificate(api().generated().getString("pk"));
+    void create_givesTheTextBackAsItCame() {
+        JsonObject first = api().generated();
+        String certificate = api().certificate(first.getString("pk"));
         String second = api().certificate(api().generated().getString("pk"));
-        String pasted = "subject=CN = x\r\n  " + (first + "\n\n" + second).replace("\n", "\r\n  ") + "\r\n";
-        JsonObject pair = api().post(object("name", Api.uniqueName(), "certificate_data", pasted))
+        String pasted = "# Läuft ab\r\nsubject=CN = x\r\n" + (certificate + "\n\n" + second).replace("\n", "\r\n");
+        String key = "Key Attributes: <No Attributes>\n" + api().privateKey(first.getString("pk"));
+        JsonObject body = object("name", Api.uniqueName(), "certificate_data", "\n" + pasted + "\r\n", "key_data", key);
+        String id = api().post(body).is(201).text("pk");
+        assertEquals(pasted, api().certificate(id));
+        assertEquals(key, api().privateKey(id));
+        api().put(id, object("name", Api.uniqueName(), "certificate_data", pasted + "\n# end"))
+                .is(200);
+        assertEquals(pasted + "\n# end", api().certificate(id));
+        api().patch(id, object("certificate_data", certificate + "\n", "key_data", key.substring(33)))
+                .is(200);
+        assertEquals(certificate, api().certificate(id));
+        assertEquals(api().privateKey(first.getString("pk")), api().privateKey(id));
+    }
+
+    @Test
+    void create_neverGivesAKeyBackWithTheCertificate() {
+        String source = api().generated().getString("pk");
+        String both = api().privateKey(source) + "\n" + api().certificate(source);
+        String id = api().post(object("name", Api.uniqueName(), "certificate_data", both, "key_data", both))
+                .is(201)
+                .text("pk");
+        assertEquals(api().certificate(source), api().certificate(id));
+    }
+
+    @Test
+    void create_putsAChainInOrderWhoseKeyIsAnothers() {
+        String other = api().certificate(api().generated().getString("pk"));
+        JsonObject own = api().generated();
+        String certificate = api().certificate(own.getString("pk"));
+        String pasted = "# root first\n" + other + "\n" + certificate + "\n" + certificate;
+        JsonObject pair = api().post(object(
+                        "name", Api.uniqueName(),
+                        "certificate_data", pasted,
+                        "key_data", api().privateKey(own.getString("pk"))))
                 .is(201)
                 .json();
-        assertEquals(first + "\n" + second, api().certificate(pair.getString("pk")));
+        assertEquals(own.getString("fingerprint_sha256"), pair.getString("fingerprint_sha256"));
+        assertEquals(certificate + "\n" + other, api().certificate(pair.getString("pk")));
+        // The stored key stays, and finds its certificate again.
+        JsonObject updated = api().patch(pair.getString("pk"), object("certificate_data", pasted))
+                .is(200)
+                .json();
+        assertEquals(pair, updated);
+    }
+
+    @Test
+    void create_withoutAKeyTakesTheFirstCertificate() {
+        JsonObject first = api().generated();
+        String chain = api().certificate(first.getString("pk")) + "\n"
+                + api().certificate(api().generated().getString("pk"));
+        JsonObject pair = api().post(object("name", Api.uniqueName(), "certificate_data", chain))
+                .is(201)
+                .json();
+        assertEquals(first.getString("fingerprint_sha256"), pair.getString("fingerprint_sha256"));
+        assertEquals(chain, api().certificate(pair.getString("pk")));
     }
 
     @Test
@@ -95,12 +163,15 @@ class ImportAndUpdateIT extends DeployedArchive {
     @Test
     void create_refusesATakenNameWithAllOtherErrors() {
         String name = api().generated().getString("name");
-        api().post(object("name", name, "certificate_data", "x", "key_data", "y"))
-                .is(
-                        400,
-                        "{\"name\":[\"Certificate-Key Pair with this name already exists.\"],"
-                                + "\"certificate_data\":[\"Unable to load certificate.\"],"
-                                + "\"key_data\":[\"Unable to load private key (possibly encrypted?).\"]}");
+        JsonObject errors = api().post(object("name", name, "certificate_data", "x", "key_data", "y"))
+                .is(400)
+                .json();
+        assertEquals(List.of("name", "certificate_data", "key_data"), List.copyOf(errors.keySet()));
+        assertEquals(
+                "Certificate-Key Pair with this name already exists.",
+                errors.getJsonArray("name").getString(0));
+        assertHinted(NO_CERTIFICATE, errors.getJsonArray("certificate_data"));
+        assertHinted(NO_KEY, errors.getJsonArray("key_data"));
     }
 
     @Test
@@ -184,11 +255,12 @@ class ImportAndUpdateIT extends DeployedArchive {
         String publicKey = "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=\n"
                 + "-----END PUBLIC KEY-----";
         String encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----";
-        api().patch(id, object("certificate_data", publicKey)).is(400, NO_CERTIFICATE);
-        api().patch(id, object("certificate_data", api().privateKey(id))).is(400, NO_CERTIFICATE);
-        api().patch(id, object("key_data", publicKey)).is(400, NO_KEY);
-        api().patch(id, object("key_data", encrypted)).is(400, NO_KEY);
-        api().patch(id, object("key_data", api().certificate(id))).is(400, NO_KEY);
+        assertUnreadable("certificate_data", NO_CERTIFICATE, api().patch(id, object("certificate_data", publicKey)));
+        assertUnreadable(
+                "certificate_data", NO_CERTIFICATE, api().patch(id, object("certificate_data", api().privateKey(id))));
+        assertUnreadable("key_data", NO_KEY, api().patch(id, object("key_data", publicKey)));
+        assertUnreadable("key_data", NO_KEY, api().patch(id, object("key_data", encrypted)));
+        assertUnreadable("key_data", NO_KEY, api().patch(id, object("key_data", api().certificate(id))));
     }
 
     @Test

@@ -12,9 +12,31 @@
         setTimeout(() => { label.textContent = before; }, 1500);
     }
 
+    // Every other byte of ASCII in UTF-16 is zero, behind the mark if there is one.
+    const isUtf16 = (bytes, parity) =>
+        bytes.length > 8 && [2, 4, 6].every(at => bytes[at + parity] === 0 && bytes[at + 1 - parity] !== 0);
+
+    const isBinary = bytes => bytes.some(byte => byte < 9 || (byte > 13 && byte < 27));
+
+    // The bytes of a binary file, DER for instance, as a block of PEM; the label is what the input asks for.
+    function armoured(bytes, label) {
+        const base64 = btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(""));
+        return `-----BEGIN ${label}-----\n${base64.replace(/.{1,64}/g, "$&\n")}-----END ${label}-----`;
+    }
+
+    async function textOf(file, area) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        if (isUtf16(bytes, 0) || isUtf16(bytes, 1)) {
+            return new TextDecoder(isUtf16(bytes, 0) ? "utf-16be" : "utf-16le").decode(bytes);
+        }
+        return isBinary(bytes)
+            ? armoured(bytes, area.placeholder.replace(/-----(?:BEGIN )?/g, ""))
+            : new TextDecoder().decode(bytes);
+    }
+
     // Files are read here and become text of the input: what is sent is what one sees.
     async function readFiles(files, area) {
-        const texts = await Promise.all([...files].map(file => file.text()));
+        const texts = await Promise.all([...files].map(file => textOf(file, area)));
         area.value = texts.map(text => text.trim()).join("\n");
         area.dispatchEvent(new Event("change", { bubbles: true }));
     }

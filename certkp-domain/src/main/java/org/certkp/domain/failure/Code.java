@@ -97,6 +97,79 @@ public enum Code {
     /** The certificate belongs to another key than the stored one. */
     CERTIFICATE_FOREIGN,
 
+    /** The text is too long: the most characters. */
+    TEXT_TOO_LONG,
+    /** The text is in UTF-16. */
+    TEXT_UTF_16,
+    /** The text has characters that only bytes have which are no text. */
+    TEXT_BINARY,
+    /** The text is percent-encoded. */
+    TEXT_PERCENT_ENCODED,
+    /** Base64 of a PEM stands within another text. */
+    TEXT_ENCODED_WITHIN,
+    /** The text is the name of a file. */
+    TEXT_FILE_NAME,
+    /** The text has no boundary line: the one that was expected. */
+    NO_BLOCK,
+    /** Other dashes stand where hyphens belong: one of them, as {@code U+2014}. */
+    DASHES,
+    /** A boundary line is damaged: {@code BEGIN} or {@code END}. */
+    BOUNDARY_DAMAGED,
+    /** A block has no end: its label. */
+    BLOCK_UNENDED,
+    /** A block ends with another label: its label, the other. */
+    BLOCK_END_DIFFERS,
+    /** A block is empty: its label. */
+    BLOCK_EMPTY,
+    /** A block has header lines: its label. */
+    BLOCK_HEADERS,
+    /** A block has a character that is no base64: the character. */
+    NOT_BASE64,
+    /** The base64 of a block is not whole. */
+    BASE64_DAMAGED,
+    /** One of several certificates is at fault: its number, why. */
+    CERTIFICATE_NUMBER,
+    /** There are too many certificates: the most. */
+    TOO_MANY_CERTIFICATES,
+    /** A certificate is too long: the most bytes. */
+    CERTIFICATE_TOO_LONG,
+    /** There are too many private keys: the most. */
+    TOO_MANY_KEYS,
+    /** A private key is too long: the most bytes. */
+    KEY_TOO_LONG,
+    /** A certificate was given for a private key. */
+    IS_CERTIFICATE,
+    /** A private key was given for a certificate. */
+    IS_PRIVATE_KEY,
+    /** The private key is encrypted. */
+    KEY_ENCRYPTED,
+    /** A certificate request was given. */
+    IS_REQUEST,
+    /** A revocation list was given. */
+    IS_REVOCATION_LIST,
+    /** A PKCS #7 was given. */
+    IS_PKCS7,
+    /** A PKCS #12 was given. */
+    IS_PKCS12,
+    /** A public key was given. */
+    IS_PUBLIC_KEY,
+    /** Parameters were given. */
+    IS_PARAMETERS,
+    /** A private key of OpenSSH was given. */
+    IS_OPENSSH_KEY,
+    /** A public key of SSH was given. */
+    IS_SSH_PUBLIC_KEY,
+    /** A key of PuTTY was given. */
+    IS_PUTTY_KEY,
+    /** A JSON Web Key was given. */
+    IS_JSON_WEB_KEY,
+    /** Something of OpenPGP was given. */
+    IS_PGP,
+    /** Key and certificate are of different kinds: of the key, of the certificate. */
+    KEY_OF_ANOTHER_KIND,
+    /** The key belongs to no certificate of the text: how many there are. */
+    KEY_OF_NO_CERTIFICATE,
+
     /** The content of a block is not what its label promises. */
     CONTENT_MALFORMED,
     /** certkp reads no blocks with this label: the label. */

@@ -40,8 +40,9 @@ public final class Field<T> {
         return rejected(List.of(Violation.of(code, arguments)));
     }
 
-    private static <T> Field<T> rejected(List<Violation> violations) {
-        return new Field<>(null, violations);
+    /** The field has a value that cannot be used: the chief reason first. */
+    public static <T> Field<T> rejected(List<Violation> violations) {
+        return new Field<>(null, List.copyOf(violations));
     }
 
     /**

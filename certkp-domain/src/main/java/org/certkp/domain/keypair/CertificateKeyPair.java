@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
-import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.x509.CertificateChain;
@@ -47,13 +46,13 @@ public final class CertificateKeyPair {
     public static CertificateKeyPair create(
             UUID id, Field<String> name, Field<CertificateChain> certificates, Field<Optional<PemPrivateKey>> key) {
         Field<String> checked = name.map(PairName::check);
-        Field<Optional<PemPrivateKey>> proved = proved(key, certificates.value());
-        requireNoErrors(checked, certificates, proved);
+        Together fields = Together.given(certificates, key);
+        requireNoErrors(checked, fields.certificates(), fields.key());
         return new CertificateKeyPair(
                 id,
                 checked.get(),
-                certificates.get(),
-                proved.value().flatMap(k -> k).orElse(null),
+                fields.certificates().get(),
+                fields.key().value().flatMap(k -> k).orElse(null),
                 null,
                 0);
     }
@@ -83,18 +82,16 @@ public final class CertificateKeyPair {
     public CertificateKeyPair with(
             Field<String> newName, Field<CertificateChain> newCertificates, Field<Optional<PemPrivateKey>> newKey) {
         boolean keyStays = newKey.value().isEmpty() && !newKey.isRejected();
-        Field<CertificateChain> fitting = newCertificates.map(chain -> keyStays ? fittingStoredKey(chain) : chain);
-        Optional<CertificateChain> effective = fitting.isRejected()
-                ? Optional.empty()
-                : Optional.of(fitting.value().orElse(certificates));
-        Field<Optional<PemPrivateKey>> proved = proved(newKey, effective);
+        Together fields = keyStays
+                ? Together.withStoredKey(newCertificates, key())
+                : Together.given(newCertificates.orElse(certificates), newKey);
         Field<String> checked = newName.map(given -> given.equals(name) ? name : PairName.check(given));
-        requireNoErrors(checked, fitting, proved);
+        requireNoErrors(checked, fields.certificates(), fields.key());
         return new CertificateKeyPair(
                 id,
                 checked.value().orElse(name),
-                effective.orElseThrow(),
-                proved.value().orElse(key()).orElse(null),
+                fields.certificates().value().orElse(certificates),
+                fields.key().value().orElse(key()).orElse(null),
                 managed,
                 version);
     }
@@ -102,23 +99,6 @@ public final class CertificateKeyPair {
     /** This pair as a change of a stored one with the same id. */
     CertificateKeyPair inPlaceOf(CertificateKeyPair stored) {
         return new CertificateKeyPair(id, name, certificates, key, stored.managed, stored.version);
-    }
-
-    private static Field<Optional<PemPrivateKey>> proved(
-            Field<Optional<PemPrivateKey>> key, Optional<CertificateChain> certificates) {
-        return key.map(given -> {
-            if (given.isPresent() && certificates.isPresent() && !given.get().belongsTo(certificates.get())) {
-                throw CertkpException.invalid(Code.PRIVATE_KEY_FOREIGN);
-            }
-            return given;
-        });
-    }
-
-    private CertificateChain fittingStoredKey(CertificateChain chain) {
-        if (key != null && !key.belongsTo(chain)) {
-            throw CertkpException.invalid(Code.CERTIFICATE_FOREIGN);
-        }
-        return chain;
     }
 
     private static void requireNoErrors(Field<?> name, Field<?> certificates, Field<?> key) {

@@ -8,6 +8,7 @@ import org.certkp.domain.failure.Field;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.CertificateDetails;
 import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.Pairing;
 import org.certkp.domain.x509.PemPrivateKey;
 
 /**
@@ -16,10 +17,15 @@ import org.certkp.domain.x509.PemPrivateKey;
  * @param chain what the certificates say, leaf first; rejected when they cannot be read, absent when there are none
  * @param key the kind of the private key, empty for a pair without one; rejected when it cannot be read, absent when
  *     nothing is said of a key
- * @param keyBelongs whether the key belongs to the certificate; empty unless there are both
+ * @param keyBelongs whether the key belongs to one of the certificates, the first one now; empty unless there are both
+ * @param position which of the given certificates the first one was, from 1; when it is above 1, the chain was put in
+ *     order
  */
 public record PairPreview(
-        Field<List<CertificateDetails>> chain, Field<Optional<KeyType>> key, Optional<Boolean> keyBelongs) {
+        Field<List<CertificateDetails>> chain,
+        Field<Optional<KeyType>> key,
+        Optional<Boolean> keyBelongs,
+        int position) {
 
     public PairPreview {
         requireNonNull(chain, "chain is null");
@@ -28,10 +34,14 @@ public record PairPreview(
     }
 
     static PairPreview of(Field<CertificateChain> certificates, Field<Optional<PemPrivateKey>> key) {
-        Optional<PemPrivateKey> found = key.value().flatMap(given -> given);
+        Optional<PemPrivateKey> given = key.value().flatMap(value -> value);
+        Optional<Pairing> pairing = certificates.value().flatMap(chain -> given.flatMap(k -> Pairing.find(chain, k)));
         return new PairPreview(
-                certificates.map(CertificateChain::details),
-                key.map(given -> given.map(PemPrivateKey::keyType)),
-                certificates.value().flatMap(chain -> found.map(given -> given.belongsTo(chain))));
+                certificates.map(chain ->
+                        pairing.map(Pairing::certificates).orElse(chain).details()),
+                key.map(value ->
+                        value.map(k -> pairing.map(Pairing::key).orElse(k).keyType())),
+                certificates.value().flatMap(chain -> given.map(k -> pairing.isPresent())),
+                pairing.map(Pairing::position).orElse(1));
     }
 }

@@ -7,11 +7,10 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Violation;
@@ -22,55 +21,41 @@ import org.certkp.domain.failure.Violation;
  */
 public final class CertificateChain {
 
-    private static final int MAX_CERTIFICATES = 100;
+    private static final int MAX_CERTIFICATES = 1000;
     private static final int MAX_CERTIFICATE_BYTES = 128 * 1024;
 
-    /** What H2 keeps in a column of characters, and about what a request holds. */
-    private static final int MAX_PEM_LENGTH = 1_048_576;
-
-    /**
-     * How the DER is got out of a block, by its label. {@code X509 CERTIFICATE} is an old name (RFC 7468 section 5.1).
-     * OpenSSL's {@code TRUSTED CERTIFICATE} has a certificate and behind it what its owner trusts it for, which is no
-     * part of the certificate and not kept.
-     */
-    private static final Map<String, Function<PemBlock, byte[]>> LABELS = Map.of(
-            PemBlock.CERTIFICATE,
-            block -> block.decode(MAX_CERTIFICATE_BYTES),
-            "X509 CERTIFICATE",
-            block -> block.decode(MAX_CERTIFICATE_BYTES),
-            "TRUSTED CERTIFICATE",
-            CertificateChain::withoutTrust);
-
+    private final String pem;
     private final List<byte[]> encoded;
 
-    /** Null until it is asked for. Two threads may both read it, and read the same. */
-    private CertificateContent leaf;
+    /** Each null until it is asked for. Two threads may both read it, and read the same. */
+    private final CertificateContent[] contents;
 
-    private CertificateChain(List<byte[]> encoded, CertificateContent leaf) {
+    private CertificateChain(String pem, List<byte[]> encoded) {
+        this.pem = pem;
         this.encoded = encoded;
-        this.leaf = leaf;
+        this.contents = new CertificateContent[encoded.size()];
     }
 
     /**
-     * Reads the certificates of a PEM text (REST contract, section "Create, update, partial update"). Anything else in
-     * the text is dropped: a private key pasted together with its certificate never comes back with the certificate.
+     * Reads the certificates of a text (REST contract, section "Create, update, partial update"). Anything else in the
+     * text counts for nothing, and a private key pasted together with its certificate never comes back with it.
      *
      * @throws CertkpException of kind INVALID when there is no certificate, or one that cannot be read
      */
-    public static CertificateChain parse(String pem) {
-        requireNonNull(pem, "pem is null");
+    public static CertificateChain parse(String text) {
+        requireNonNull(text, "text is null");
         try {
-            return read(pem);
-        } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
+            return read(PemText.read(text, PemContent.CERTIFICATE));
+        } catch (RuntimeException | StackOverflowError e) {
             throw CertkpException.invalid(List.of(Violation.of(Code.CERTIFICATE_UNREADABLE), Unreadable.hint(e)));
         }
     }
 
-    /** Certificates that certkp made or has parsed before: what the leaf says is not read until it is asked for. */
+    /** Certificates that certkp made or has parsed before: what they say is not read until it is asked for. */
     public static CertificateChain restore(String pem) {
         requireNonNull(pem, "pem is null");
         try {
-            return new CertificateChain(decode(pem), null);
+            return new CertificateChain(pem, decode(PemText.read(pem, PemContent.CERTIFICATE)));
         } catch (RuntimeException e) {
             throw unreadable(e);
         }
@@ -80,37 +65,77 @@ public final class CertificateChain {
         return new IllegalStateException("What certkp has written it can read.", cause);
     }
 
-    private static CertificateChain read(String pem) throws GeneralSecurityException, IOException {
-        List<byte[]> encoded = decode(pem);
-        CertificateContent leaf = CertificateContent.read(encoded.get(0));
-        for (byte[] other : encoded.subList(1, encoded.size())) {
-            CertificateContent.read(other);
-        }
-        CertificateChain chain = new CertificateChain(encoded, leaf);
-        if (chain.pem().length() > MAX_PEM_LENGTH) {
-            throw new IllegalArgumentException("The chain is too long.");
+    private static CertificateChain read(PemText text) {
+        List<byte[]> encoded = decode(text);
+        String canonical = encode(encoded);
+        boolean same = text.given().equals(canonical) || isExactly(text, encoded) && Verbatim.ofCertificates(text);
+        CertificateChain chain = new CertificateChain(same ? text.given() : PemText.requireLength(canonical), encoded);
+        for (int i = 0; i < encoded.size(); i++) {
+            chain.readContent(i);
         }
         return chain;
     }
 
-    private static List<byte[]> decode(String pem) {
-        List<byte[]> encoded = new ArrayList<>();
-        for (PemBlock block : PemReader.read(pem)) {
-            if (LABELS.containsKey(block.label())) {
-                encoded.add(LABELS.get(block.label()).apply(block));
-            }
-            if (encoded.size() > MAX_CERTIFICATES) {
-                throw new IllegalArgumentException("The chain is too long.");
-            }
+    private void readContent(int at) {
+        try {
+            contents[at] = CertificateContent.read(encoded.get(at));
+        } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
+            throw numbered(at, encoded.size(), malformed(encoded.get(at), e));
         }
-        if (encoded.isEmpty()) {
-            throw new IllegalArgumentException("There is no certificate.");
+    }
+
+    /** Of several certificates it is said which one is meant. */
+    private static Unreadable numbered(int at, int size, Unreadable cause) {
+        return size == 1 ? cause : new Unreadable(Code.CERTIFICATE_NUMBER, at + 1, cause.hint());
+    }
+
+    /** Bytes under the label of a certificate may be something else that is known. */
+    private static Unreadable malformed(byte[] der, Throwable cause) {
+        return Optional.of(der)
+                .filter(Der::isOne)
+                .flatMap(PemContent::of)
+                .filter(content -> !PemContent.CERTIFICATES.contains(content))
+                .map(content -> content.mistakenFor(PemContent.CERTIFICATE))
+                .orElseGet(() -> new Unreadable(Unreadable.hint(cause)));
+    }
+
+    private static List<byte[]> decode(PemText text) {
+        List<PemBlock> blocks = certificates(text);
+        if (blocks.isEmpty()) {
+            throw PemContent.mistaken(text.blocks(), PemContent.CERTIFICATE);
+        }
+        if (blocks.size() > MAX_CERTIFICATES) {
+            throw new Unreadable(Code.TOO_MANY_CERTIFICATES, MAX_CERTIFICATES);
+        }
+        List<byte[]> encoded = new ArrayList<>(blocks.size());
+        for (PemBlock block : blocks) {
+            try {
+                encoded.add(decode(block));
+            } catch (RuntimeException e) {
+                throw numbered(encoded.size(), blocks.size(), new Unreadable(Unreadable.hint(e)));
+            }
         }
         return encoded;
     }
 
-    private static byte[] withoutTrust(PemBlock block) {
-        byte[] der = block.decode(MAX_CERTIFICATE_BYTES);
+    private static List<PemBlock> certificates(PemText text) {
+        return text.blocks().stream()
+                .filter(block -> PemContent.labelled(block.label())
+                        .filter(PemContent.CERTIFICATES::contains)
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * {@code X509 CERTIFICATE} and {@code X.509 CERTIFICATE} are old names (RFC 7468 section 5.1). OpenSSL's
+     * {@code TRUSTED CERTIFICATE} has a certificate and behind it what its owner trusts it for, which is no part of the
+     * certificate and not kept.
+     */
+    private static byte[] decode(PemBlock block) {
+        byte[] der = block.decode(MAX_CERTIFICATE_BYTES, Code.CERTIFICATE_TOO_LONG);
+        if (!block.label().startsWith("TRUSTED ")) {
+            return der;
+        }
         int length = Der.lengthOfFirst(der);
         if (length < der.length) {
             Der.requireOne(Arrays.copyOfRange(der, length, der.length));
@@ -118,11 +143,41 @@ public final class CertificateChain {
         return Arrays.copyOf(der, length);
     }
 
-    /** The certificates in canonical PEM, leaf first: LF, 64 columns, no line end after the last line. */
-    public String pem() {
+    private static boolean isExactly(PemText text, List<byte[]> encoded) {
+        Iterator<byte[]> bytes = encoded.iterator();
+        return certificates(text).stream().allMatch(block -> block.isExactly(bytes.next()));
+    }
+
+    private static String encode(List<byte[]> encoded) {
         return encoded.stream()
                 .map(der -> PemBlock.encode(PemBlock.CERTIFICATE, der))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The text of the certificates as it came, trimmed, where {@link Verbatim} allows it; else in canonical PEM: LF, 64
+     * columns, no line end after the last line.
+     */
+    public String pem() {
+        return pem;
+    }
+
+    /** How many certificates there are. */
+    int size() {
+        return encoded.size();
+    }
+
+    /**
+     * These certificates in order, in canonical PEM: one of them first, each issuer behind what it issued.
+     *
+     * @param own where it is now, from 0; for 0 the chain stays as it is
+     */
+    CertificateChain startingWith(int own) {
+        if (own == 0) {
+            return this;
+        }
+        List<byte[]> ordered = ChainOrder.from(encoded, own);
+        return new CertificateChain(encode(ordered), ordered);
     }
 
     /** SHA-256 of the leaf's DER, lower-case hex with colons. */
@@ -161,20 +216,19 @@ public final class CertificateChain {
     }
 
     private CertificateContent leaf() {
-        CertificateContent known = leaf;
-        if (known == null) {
+        return content(0);
+    }
+
+    /** What one of the certificates says, from 0. */
+    CertificateContent content(int at) {
+        if (contents[at] == null) {
             try {
-                known = CertificateContent.read(encoded.get(0));
+                contents[at] = CertificateContent.read(encoded.get(at));
             } catch (GeneralSecurityException | IOException | RuntimeException e) {
                 throw unreadable(e);
             }
-            leaf = known;
         }
-        return known;
-    }
-
-    SubjectPublicKeyInfo publicKey() {
-        return leaf().publicKey();
+        return contents[at];
     }
 
     @Override

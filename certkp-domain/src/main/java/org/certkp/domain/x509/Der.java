@@ -33,6 +33,15 @@ final class Der {
         return bytes;
     }
 
+    /** Whether the bytes are one well-formed element and nothing else. */
+    static boolean isOne(byte[] bytes) {
+        try {
+            return lengthOfFirst(bytes) == bytes.length;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * How many bytes the first element takes.
      *

@@ -67,6 +67,8 @@ final class EcKind implements KeyKind {
                 && !NamedCurve.of(content.getParametersObject()).equals(curve)) {
             throw new Unreadable(Code.KEY_PARTS_DISAGREE, "EC");
         }
+        // Reading it is the check: what is no bit string would else be noticed by whoever compares it.
+        content.getPublicKey();
         PrivateKeyInfo plain = new PrivateKeyInfo(algorithm(curve), content);
         PrivateKeyFactory.createKey(plain);
         return plain;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,86 +17,130 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Violation;
 
-/** An unencrypted private key in the form in which it was given. It is never printed. */
+/** An unencrypted private key. It is never printed. */
 public final class PemPrivateKey {
 
     /** RSA 16384 takes some 9 KiB. */
     private static final int MAX_BYTES = 32 * 1024;
 
-    private static final String ANY_PRIVATE_KEY = "PRIVATE KEY";
+    /** A text that has more than one was made for servers that take a key of each algorithm. */
+    private static final int MAX_KEYS = 8;
 
-    /** The forms that are read, by label; each becomes PKCS#8, in which the kinds of keys check it. */
-    private static final Map<String, Form> FORMS = Map.of(
-            ANY_PRIVATE_KEY,
+    /** The forms that are read; each becomes PKCS#8, in which the kinds of keys check it. */
+    private static final Map<PemContent, Form> FORMS = Map.of(
+            PemContent.PKCS8_KEY,
             Pkcs8::read,
-            "RSA PRIVATE KEY",
+            PemContent.RSA_KEY,
             der -> new PrivateKeyInfo(RsaKind.PLAIN, RSAPrivateKey.getInstance(der)),
-            "EC PRIVATE KEY",
+            PemContent.EC_KEY,
             der -> EcKind.ofSec1(ECPrivateKey.getInstance(der)),
-            "DSA PRIVATE KEY",
+            PemContent.DSA_KEY,
             der -> DsaKind.ofTraditional(ASN1Sequence.getInstance(der)));
 
     private interface Form {
         PrivateKeyInfo toPkcs8(byte[] der) throws IOException;
     }
 
-    private final String label;
-    private final byte[] der;
+    private final String pem;
     private final KeyKind kind;
     private final PrivateKeyInfo key;
     private final boolean checked;
 
-    private PemPrivateKey(String label, byte[] der, KeyKind kind, PrivateKeyInfo key, boolean checked) {
-        this.label = label;
-        this.der = der;
+    /** Further keys of the same text, each with a text of its own. */
+    private final List<PemPrivateKey> others;
+
+    private PemPrivateKey(String pem, KeyKind kind, PrivateKeyInfo key, boolean checked, List<PemPrivateKey> others) {
+        this.pem = pem;
         this.kind = kind;
         this.key = key;
         this.checked = checked;
+        this.others = others;
     }
 
     /**
-     * Reads the first private key of a PEM text, in PKCS#8, PKCS#1, SEC 1, or OpenSSL's form for DSA (REST contract,
-     * section "Create, update, partial update").
+     * Reads the private keys of a text, in PKCS#8, PKCS#1, SEC 1, or OpenSSL's form for DSA (REST contract, section
+     * "Create, update, partial update"). Of several the first is meant, unless another one belongs to the certificate.
      *
      * @throws CertkpException of kind INVALID when there is none that can be read, or it is encrypted
      */
-    public static PemPrivateKey parse(String pem) {
+    public static PemPrivateKey parse(String text) {
+        requireNonNull(text, "text is null");
         try {
-            PemPrivateKey read = read(pem);
-            return new PemPrivateKey(read.label, read.der, read.kind, read.kind.check(read.key), true);
-        } catch (GeneralSecurityException | IOException | RuntimeException | StackOverflowError e) {
+            List<PemPrivateKey> read = readAll(PemText.read(text, PemContent.PKCS8_KEY));
+            PemPrivateKey first = read.get(0);
+            return new PemPrivateKey(first.pem, first.kind, first.key, true, read.subList(1, read.size()));
+        } catch (RuntimeException | StackOverflowError e) {
             throw CertkpException.invalid(List.of(Violation.of(Code.PRIVATE_KEY_UNREADABLE), Unreadable.hint(e)));
         }
     }
 
     /** A key that certkp made or has parsed before: its numbers are not checked again until they are computed with. */
     public static PemPrivateKey restore(String pem) {
+        requireNonNull(pem, "pem is null");
         try {
-            return read(pem);
+            PemText text = PemText.read(pem, PemContent.PKCS8_KEY);
+            PemPrivateKey read = read(text, keys(text).get(0), true);
+            return new PemPrivateKey(pem, read.kind, read.key, false, List.of());
         } catch (IOException e) {
             throw new IllegalStateException("What certkp has written it can read.", e);
         }
     }
 
-    private static PemPrivateKey read(String pem) throws IOException {
-        requireNonNull(pem, "pem is null");
-        PemBlock block = PemReader.read(pem).stream()
-                .filter(candidate -> candidate.label().endsWith(ANY_PRIVATE_KEY))
-                .findFirst()
-                .orElseThrow();
-        Form form = FORMS.get(block.label());
-        if (form == null) {
-            throw new Unreadable(Code.LABEL_UNKNOWN, block.label());
+    private static List<PemPrivateKey> readAll(PemText text) {
+        List<PemBlock> blocks = keys(text);
+        if (blocks.isEmpty()) {
+            throw PemContent.mistaken(text.blocks(), PemContent.PKCS8_KEY);
         }
-        byte[] der = block.decode(MAX_BYTES);
-        PrivateKeyInfo key = form.toPkcs8(Der.requireOne(der));
-        byte[] readable = KeyForm.readable(block.label(), der);
-        return new PemPrivateKey(block.label(), readable, KeyKind.of(key.getPrivateKeyAlgorithm()), key, false);
+        if (blocks.size() > MAX_KEYS) {
+            throw new Unreadable(Code.TOO_MANY_KEYS, MAX_KEYS);
+        }
+        List<PemPrivateKey> keys = new ArrayList<>();
+        for (PemBlock block : blocks) {
+            keys.add(checked(text, block, blocks.size() == 1));
+        }
+        return keys;
     }
 
-    /** The key in canonical PEM, bytes and label as given unless {@link KeyForm} rewrote it: LF, 64 columns, no line end after the last line. */
+    private static List<PemBlock> keys(PemText text) {
+        return text.blocks().stream()
+                .filter(block -> PemContent.labelled(block.label())
+                        .filter(PemContent.PRIVATE_KEYS::contains)
+                        .isPresent())
+                .toList();
+    }
+
+    private static PemPrivateKey checked(PemText text, PemBlock block, boolean only) {
+        try {
+            PemPrivateKey read = read(text, block, only);
+            return new PemPrivateKey(read.pem, read.kind, read.kind.check(read.key), true, List.of());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new Unreadable(Unreadable.hint(e));
+        }
+    }
+
+    /** The bytes tell the form, whatever the label says: OpenSSL reads PKCS#8 as RSA PRIVATE KEY, and the reverse. */
+    private static PemPrivateKey read(PemText text, PemBlock block, boolean only) throws IOException {
+        byte[] given = block.decode(MAX_BYTES, Code.KEY_TOO_LONG);
+        PemContent form = PemContent.of(Der.requireOne(given)).orElseThrow();
+        if (!FORMS.containsKey(form)) {
+            throw form.mistakenFor(PemContent.PKCS8_KEY);
+        }
+        PrivateKeyInfo key = FORMS.get(form).toPkcs8(given);
+        byte[] der = KeyForm.readable(form.label(), given);
+        String canonical = PemBlock.encode(form.label(), der);
+        boolean same = only
+                && block.label().equals(form.label())
+                && (text.given().equals(canonical) || block.isExactly(der) && Verbatim.ofKey(text, block));
+        return new PemPrivateKey(
+                same ? text.given() : canonical, KeyKind.of(key.getPrivateKeyAlgorithm()), key, false, List.of());
+    }
+
+    /**
+     * The text of the key as it came, trimmed, where {@link Verbatim} allows it, no other key is in it, and {@link KeyForm}
+     * has nothing to rewrite; else in canonical PEM: LF, 64 columns, no line end after the last line.
+     */
     public String pem() {
-        return PemBlock.encode(label, der);
+        return pem;
     }
 
     /** The kind of the key. */
@@ -103,13 +148,25 @@ public final class PemPrivateKey {
         return kind.type();
     }
 
+    /** This key, and further ones of the same text. */
+    List<PemPrivateKey> candidates() {
+        List<PemPrivateKey> candidates = new ArrayList<>();
+        candidates.add(this);
+        candidates.addAll(others);
+        return candidates;
+    }
+
     /** Whether the key is the leaf's, proved by using both. A key that names another public key as its own is not. */
     public boolean belongsTo(CertificateChain chain) {
         requireNonNull(chain, "chain is null");
-        if (keyType() != chain.keyType()) {
+        return belongsTo(chain.content(0));
+    }
+
+    boolean belongsTo(CertificateContent certificate) {
+        if (keyType() != certificate.keyType()) {
             return false;
         }
-        SubjectPublicKeyInfo publicKey = chain.publicKey();
+        SubjectPublicKeyInfo publicKey = certificate.publicKey();
         try {
             Optional<PrivateKeyInfo> naming = kind.naming(publicKey, checked ? key : kind.check(key));
             return naming.isPresent()

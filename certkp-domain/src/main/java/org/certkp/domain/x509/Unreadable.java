@@ -18,8 +18,17 @@ final class Unreadable extends IllegalArgumentException {
      * @param arguments what the sentence names; a {@link Violation} among them is said within it
      */
     Unreadable(Code code, Object... arguments) {
-        super(code.name());
-        this.hint = Violation.of(code, arguments);
+        this(Violation.of(code, arguments));
+    }
+
+    /** @param hint what was seen */
+    Unreadable(Violation hint) {
+        super(hint.code().name());
+        this.hint = hint;
+    }
+
+    Violation hint() {
+        return hint;
     }
 
     /** What a failure to read tells; no more than that where nobody foresaw it. */

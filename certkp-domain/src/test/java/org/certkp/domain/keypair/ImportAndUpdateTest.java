@@ -74,11 +74,11 @@ class ImportAndUpdateTest {
                         "certificate_data",
                                 List.of(
                                         Violation.of(Code.CERTIFICATE_UNREADABLE),
-                                        Violation.of(Code.CONTENT_MALFORMED)),
+                                        Violation.of(Code.NO_BLOCK, "-----BEGIN CERTIFICATE-----")),
                         "key_data",
                                 List.of(
                                         Violation.of(Code.PRIVATE_KEY_UNREADABLE),
-                                        Violation.of(Code.CONTENT_MALFORMED))),
+                                        Violation.of(Code.NO_BLOCK, "-----BEGIN PRIVATE KEY-----"))),
                 refused(Kind.INVALID, () -> service.importPair(ANYONE, wrong)).fieldErrors());
     }
 

@@ -77,7 +77,7 @@ class CertificateRefusalTest {
             PEM + "\n-----BEGIN CERTIFICATE-----\nMIIB",
             Samples.ED25519.key().pem(),
             Samples.ED25519.key().pem().replace("PRIVATE KEY", "CERTIFICATE"),
-            (PEM + "\n").repeat(101),
+            (PEM + "\n").repeat(1001),
             "-----BEGIN ".repeat(50_000),
             "-----BEGIN A-----".repeat(50_000),
         };

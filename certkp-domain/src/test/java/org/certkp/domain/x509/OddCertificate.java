@@ -27,12 +27,17 @@ final class OddCertificate {
     private ASN1Encodable serialNumber = new ASN1Integer(7);
     private AlgorithmIdentifier innerAlgorithm = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
     private ASN1Encodable notAfter = new DERGeneralizedTime("20500101000000Z");
-    private ASN1Encodable publicKey = Samples.EC.certificate().publicKey();
+    private ASN1Encodable publicKey = Samples.EC.certificate().content(0).publicKey();
     private AlgorithmIdentifier outerAlgorithm = new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519);
     private final List<ASN1Encodable> extensions = new ArrayList<>();
 
     OddCertificate version(int newVersion) {
         version = newVersion;
+        return this;
+    }
+
+    OddCertificate key(SelfSigned owner) {
+        publicKey = owner.certificate().content(0).publicKey();
         return this;
     }
 

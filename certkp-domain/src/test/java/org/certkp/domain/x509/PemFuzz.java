@@ -38,8 +38,9 @@ class PemFuzz {
         chain.ifPresent(PemFuzz::use);
         key.ifPresent(PemFuzz::use);
         if (chain.isPresent() && key.isPresent()) {
-            key.get().belongsTo(chain.get());
+            Pairing.find(chain.get(), key.get()).ifPresent(pairing -> use(pairing.certificates()));
         }
+        chain.ifPresent(found -> use(found.startingWith(found.size() - 1)));
         if (System.nanoTime() - start > LONGEST.toNanos()) {
             throw new IllegalStateException("This input takes too long.");
         }
@@ -66,10 +67,13 @@ class PemFuzz {
 
     private static void use(CertificateChain chain) {
         CertificateChain again = CertificateChain.parse(chain.pem());
-        boolean same = again.pem().equals(chain.pem()) && again.subject().equals(chain.subject());
+        boolean same = again.pem().equals(chain.pem())
+                && again.size() == chain.size()
+                && again.fingerprintSha256().equals(chain.fingerprintSha256())
+                && CertificateChain.restore(chain.pem()).subject().equals(chain.subject());
         boolean storable = chain.subject().indexOf(0) < 0
                 && StandardCharsets.UTF_8.newEncoder().canEncode(chain.subject());
-        if (!same || !storable || chain.pem().contains("PRIVATE KEY")) {
+        if (!same || !storable || chain.pem().contains("PRIVATE KEY-----")) {
             throw new IllegalStateException("The chain does not come back as it was: " + chain.pem());
         }
         PARTNERS.forEach(pair -> pair.key().belongsTo(chain));
@@ -86,7 +90,12 @@ class PemFuzz {
     }
 
     private static void use(PemPrivateKey key) {
-        if (!PemPrivateKey.parse(key.pem()).pem().equals(key.pem())) {
+        PemPrivateKey again = PemPrivateKey.parse(key.pem());
+        boolean same = again.pem().equals(key.pem())
+                && again.keyType() == key.keyType()
+                && again.candidates().size() == 1
+                && PemPrivateKey.restore(key.pem()).keyType() == key.keyType();
+        if (!same) {
             throw new IllegalStateException("The key does not come back as it was.");
         }
         PARTNERS.forEach(pair -> key.belongsTo(pair.certificate()));

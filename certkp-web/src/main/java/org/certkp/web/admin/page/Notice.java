@@ -27,10 +27,14 @@ public class Notice {
      * @param key of the text
      */
     public static void leave(String key, Object... values) {
+        leaveText(Texts.of(key, values));
+    }
+
+    /** Leaves word for the next page in a text that is made already. */
+    public static void leaveText(String text) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         if (external.getSession(false) != null) {
-            FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.of(key, values), null);
-            external.getSessionMap().put(ATTRIBUTE, message);
+            external.getSessionMap().put(ATTRIBUTE, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
         }
     }
 

@@ -16,6 +16,7 @@ import org.certkp.web.admin.access.ConsoleCaller;
 import org.certkp.web.admin.page.ConsolePath;
 import org.certkp.web.admin.page.Notice;
 import org.certkp.web.admin.page.Refusal;
+import org.certkp.web.admin.page.Texts;
 import org.certkp.web.rest.request.PairId;
 
 /**
@@ -65,12 +66,13 @@ public class EditView implements Serializable {
     /** Changes the pair and shows it. */
     public void save() {
         try {
+            PairPreview read = inspection.preview(caller.get(), Optional.of(uuid()), fields.toChange());
             CertificateKeyPairSummary changed = pairs.update(
                     caller.get(),
                     uuid(),
                     fields.toChange(),
                     OptionalLong.of(getStored().version()));
-            Notice.leave("edit.done", changed.name());
+            Notice.leaveText(Texts.of("edit.done", changed.name()) + ImportView.orderOf(read));
             Notice.go(ConsolePath.pair(changed.id()));
         } catch (CertkpException e) {
             Refusal.show(FORM, e);

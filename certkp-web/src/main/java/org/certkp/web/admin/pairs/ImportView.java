@@ -13,6 +13,7 @@ import org.certkp.web.admin.access.ConsoleCaller;
 import org.certkp.web.admin.page.ConsolePath;
 import org.certkp.web.admin.page.Notice;
 import org.certkp.web.admin.page.Refusal;
+import org.certkp.web.admin.page.Texts;
 
 /** The form to import a pair: what was read is shown before it is kept. */
 @Named
@@ -45,13 +46,19 @@ public class ImportView {
     /** Keeps the pair and shows it. */
     public void save() {
         try {
+            PairPreview read = inspection.preview(caller.get(), Optional.empty(), fields.toWholePair());
             CertificateKeyPairSummary kept = pairs.importPair(caller.get(), fields.toWholePair());
-            Notice.leave("import.done", kept.name());
+            Notice.leaveText(Texts.of("import.done", kept.name()) + orderOf(read));
             Notice.go(ConsolePath.pair(kept.id()));
         } catch (CertkpException e) {
             Refusal.show(FORM, e);
             preview = inspection.preview(caller.get(), Optional.empty(), fields.toWholePair());
         }
+    }
+
+    /** What is said of a chain that was put in order; "" of any other. */
+    static String orderOf(PairPreview kept) {
+        return kept.position() > 1 ? " " + Texts.of("preview.ordered", kept.position()) : "";
     }
 
     public PairForm getFields() {

@@ -50,7 +50,7 @@ public class PairForm {
     }
 
     public void setCertificateData(String certificateData) {
-        this.certificateData = certificateData;
+        this.certificateData = withLineEndsOfText(certificateData);
     }
 
     public String getKeyData() {
@@ -58,7 +58,7 @@ public class PairForm {
     }
 
     public void setKeyData(String keyData) {
-        this.keyData = keyData;
+        this.keyData = withLineEndsOfText(keyData);
     }
 
     public boolean isKeyRemoved() {
@@ -67,5 +67,10 @@ public class PairForm {
 
     public void setKeyRemoved(boolean keyRemoved) {
         this.keyRemoved = keyRemoved;
+    }
+
+    /** A form sends CRLF whatever was pasted (HTML, "constructing the entry list"), and PEM is given back as it came. */
+    private static String withLineEndsOfText(String sent) {
+        return sent == null ? "" : sent.replace("\r\n", "\n");
     }
 }

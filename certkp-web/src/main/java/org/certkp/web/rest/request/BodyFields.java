@@ -2,12 +2,16 @@ package org.certkp.web.rest.request;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.failure.Violation;
+import org.certkp.domain.x509.UnreadableText;
 
 /**
  * The fields of a body by the rules of shape that authentik's web framework applies (REST contract, section "Errors"):
@@ -55,7 +59,7 @@ final class BodyFields {
             return blank == Blank.ALLOWED ? Field.of("") : Field.rejected(Code.BLANK);
         }
         if (trimmed.indexOf('\0') >= 0) {
-            return Field.rejected(Code.NUL_CHARACTER);
+            return Field.rejected(nul(trimmed));
         }
         OptionalInt surrogate = trimmed.codePoints()
                 .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
@@ -63,6 +67,12 @@ final class BodyFields {
         return surrogate.isPresent()
                 ? Field.rejected(Code.SURROGATE, "U+%04X".formatted(surrogate.getAsInt()))
                 : Field.of(trimmed);
+    }
+
+    /** Most texts with a NUL are in another encoding than their sender thinks. */
+    private static List<Violation> nul(String text) {
+        return Stream.concat(Stream.of(Violation.of(Code.NUL_CHARACTER)), UnreadableText.encoding(text).stream())
+                .toList();
     }
 
     /** A required integer; "365.0" and " 30 " are integers too. */
