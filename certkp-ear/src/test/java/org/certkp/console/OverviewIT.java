@@ -1,7 +1,15 @@
 package org.certkp.console;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import org.certkp.contract.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Visits.class)
 class OverviewIT {
@@ -11,5 +19,31 @@ class OverviewIT {
         String provider =
                 person.console().api().healthCheck("keys").getJsonObject("data").getString("provider");
         person.signIn().assertSees("Keys are made by " + provider + ".");
+    }
+
+    private static void assertInside(Locator part, Locator whole) {
+        BoundingBox inner = part.boundingBox();
+        BoundingBox outer = whole.boundingBox();
+        assertTrue(inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width + 1, part + " is cut");
+    }
+
+    /** The widest and the narrowest of the usual windows, and a telephone. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 860, 360})
+    void overview_shortensALongNameAndCutsNothing(int width, Visitor person) {
+        String name = Api.uniqueName() + "x".repeat(559);
+        String body =
+                Api.object("common_name", name, "alg", "ed25519").toString().replace("}", ",\"validity_days\":1}");
+        person.console().api().send("POST", Api.PAIRS + "generate/", body).is(200);
+        person.signIn();
+        person.page().setViewportSize(width, 900);
+        person.open("/admin/overview");
+        Locator first = person.page().locator("section[aria-labelledby=first]");
+        Locator link = first.locator("a[title='" + name + "']");
+        assertInside(link.locator("xpath=../../td[2]/span"), first);
+        Locator charts = person.page().locator("section[aria-labelledby=expiries]");
+        assertInside(charts.locator("svg").first(), charts);
+        assertInside(charts.locator("svg").last(), charts);
+        assertEquals(width, person.page().evaluate("document.documentElement.scrollWidth"));
     }
 }
