@@ -18,6 +18,12 @@ if ! sed -n "/$own/,/<\/config>/p" "$settings" | grep -q '<jms-service'; then
   sed -i "s|$own|&<jms-service type=\"DISABLED\" default-jms-host=\"default_JMS_host\">$host</jms-service>|" "$settings"
 fi
 
+# A fresh domain lets everybody on this host administer it without a password. Nobody has to while it runs; so the hash is
+# random, and no password fits it.
+install -m 0600 /dev/null "$payara/glassfish/domains/$domain/config/admin-keyfile"
+echo "admin;{SSHA256}$(head -c 40 /dev/urandom | base64 -w 0);asadmin" \
+  >"$payara/glassfish/domains/$domain/config/admin-keyfile"
+
 work=$(mktemp -d)
 {
   cat "$home/hardening.asadmin"
@@ -32,6 +38,9 @@ echo "deploy --force=true --name=certkp $ear" >"$work/post.asadmin"
 printed=$("$payara/bin/asadmin" start-domain --dry-run --verbose \
   --prebootcommandfile "$work/pre.asadmin" --postbootcommandfile "$work/post.asadmin" "$domain")
 mapfile -t command < <(sed -n '2,/^$/{/^$/d;p}' <<<"$printed")
+
+# Without memory a server answers nobody any more; one that ends (exit code 3) is started again by whoever watches it.
+command=("${command[0]}" -XX:+ExitOnOutOfMemoryError "${command[@]:1}")
 
 # The server reads the password of its own key store from standard input. Nothing of certkp is in that store.
 exec "${command[@]}" <<<"AS_ADMIN_MASTERPASSWORD=changeit"

@@ -24,6 +24,10 @@ record PayaraDomain(Asadmin asadmin, Path commands) {
 
     private static final String SERVER_CONFIG = "<config name=\"server-config\">";
 
+    private static final String FIRST_OPTION = "<jvm-options>-server</jvm-options>";
+
+    private static final String EXIT_OPTION = "<jvm-options>" + ServerProcess.EXIT_WITHOUT_MEMORY + "</jvm-options>";
+
     /**
      * Configures a domain once, for a tool that starts it by itself. Arguments: the server's folder, the file of
      * commands, the port of HTTP on the loopback interface, the port for administration.
@@ -37,17 +41,24 @@ record PayaraDomain(Asadmin asadmin, Path commands) {
 
     void start(HttpAddress address) throws IOException {
         Path folder = asadmin.domainFolder();
-        Path configuration = folder.resolve("config/domain.xml");
-        String xml = Files.readString(configuration);
-        if (!xml.contains("type=\"DISABLED\"")) {
-            Files.writeString(configuration, xml.replace(SERVER_CONFIG, SERVER_CONFIG + NO_MESSAGING));
-        }
+        prepare(folder.resolve("config/domain.xml"));
         String lines = Files.readString(commands)
                 + LISTENER + "http-listener-1.address=" + address.host() + "\n"
                 + LISTENER + "http-listener-1.port=" + address.port() + "\n"
                 + LISTENER + "admin-listener.port=" + asadmin.port() + "\n";
         Path file = OwnerOnly.file(folder.resolve("certkp.asadmin"), lines);
         asadmin.require(List.of("start-domain", "--prebootcommandfile", file.toString(), Asadmin.DOMAIN));
+    }
+
+    /** What a command could only change on a running server, for its next start. */
+    private static void prepare(Path configuration) throws IOException {
+        String xml = Files.readString(configuration);
+        String prepared =
+                xml.contains("type=\"DISABLED\"") ? xml : xml.replace(SERVER_CONFIG, SERVER_CONFIG + NO_MESSAGING);
+        if (!prepared.contains(EXIT_OPTION)) {
+            prepared = prepared.replace(FIRST_OPTION, FIRST_OPTION + EXIT_OPTION);
+        }
+        Files.writeString(configuration, prepared);
     }
 
     void deploy(Path archive) throws IOException {

@@ -32,6 +32,9 @@ final class ServerProcess {
                     "-XX:-PrintWarnings")
             : List.of();
 
+    /** A server that has run out of memory answers nobody any more; one that ends (exit code 3) is started again. */
+    static final String EXIT_WITHOUT_MEMORY = "-XX:+ExitOnOutOfMemoryError";
+
     private final Process process;
 
     private ServerProcess(Process process) {
@@ -92,6 +95,7 @@ final class ServerProcess {
         List<String> lines = new ArrayList<>();
         archive.flags(operatorOptions()).forEach(flag -> lines.add(quoted(flag)));
         lines.addAll(PRIORITIES);
+        lines.add(EXIT_WITHOUT_MEMORY);
         lines.add(System.getenv().getOrDefault(OPTIONS, ""));
         lines.add("-jar");
         lines.add(quoted(given.runtime().program().ownJar().toString()));

@@ -94,6 +94,16 @@ class RefusedStartIT {
         assertFalse(log().contains("not-to-be-shown"));
     }
 
+    /** So a supervisor sees that it ended; without the option of the JVM it might go on and answer nobody. */
+    @Test
+    void start_withTooLittleMemoryEndsWithTheExitCodeOfTheJvm() throws Exception {
+        Map<String, String> settings = new HashMap<>(StartedJar.settings(dataDir, StartedJar.freePort()));
+        settings.put("CERTKP_JAVA_OPTS", "-Xmx20m");
+        try (StartedJar certkp = StartedJar.with(settings)) {
+            assertEquals(3, certkp.exitCode(), certkp.errors());
+        }
+    }
+
     private String log() throws IOException {
         return Files.readString(dataDir.resolve("logs/server.0.log"));
     }
