@@ -133,6 +133,54 @@ class HardeningIT extends DeployedArchive {
         assertRefused(answer);
     }
 
+    /** Also where the server itself could not read it: who calls comes before what is called. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "%ZZ", "%", "%80", "%C0%AF", "%5C", "\\", "\u00e9", "%2e", "..;/%00", "x/%zz/"})
+    void path_thatIsNoTextIsUnknownToWhoMayKnow(String end) {
+        String line = "GET " + Api.PAIRS + end + " HTTP/1.1";
+        RawCall unknown = call(line, ENOUGH, "");
+        assertEquals(403, unknown.status(), unknown.text());
+        assertRefused(unknown);
+        RawCall known = call(line, ENOUGH + "Authorization: Bearer " + token() + "\r\n", "");
+        assertEquals(404, known.status(), known.text());
+        assertEquals("{\"detail\":\"Not found.\"}", known.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/nope",
+                "/%zz",
+                "/..",
+                "/health/live",
+                "/health/ready",
+                "/metrics",
+                "/openapi",
+                "/admin/",
+                "/admin/sign-in",
+                "/admin/nope",
+                "/api/v3/schema/",
+                Api.PAIRS
+            })
+    void answer_isTakenForWhatItSaysAlone(String path) {
+        RawCall answer = call("GET " + path + " HTTP/1.1", ENOUGH, "");
+        assertTrue(answer.head().contains("\r\nX-Content-Type-Options: nosniff"), answer.head());
+        RawCall broken = call("GET " + path + " HTTP/1.1", ENOUGH + "no colon\r\n", "");
+        assertTrue(broken.head().contains("\r\nX-Content-Type-Options: nosniff"), broken.head());
+    }
+
+    /** The name of the server in a request is the client's own word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/admin", "/admin/", "/admin/pairs", "/admin/account"})
+    void redirect_namesNoServer(String path) {
+        String fields = "Host: evil.example\r\nX-Forwarded-Proto: https\r\nAccept: text/html\r\nConnection: close\r\n";
+        RawCall answer = call("GET " + path + " HTTP/1.1", fields, "");
+        assertTrue(answer.status() == 302 || answer.status() == 301, answer.text());
+        assertTrue(answer.head().contains("\r\nLocation: /admin/"), answer.head());
+        assertFalse(answer.text().contains("evil.example"), answer.text());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"TRACE /", "TRACE " + Api.PAIRS, "FOO /", "PROPFIND /", "PUT /", "DELETE /", "FOO " + Api.PAIRS})

@@ -40,7 +40,8 @@ final class BrokenRequests extends BaseFilter {
             return written;
         }
         byte[] body = ErrorBody.of(response);
-        String lines = "Content-Type: " + ErrorBody.TYPE + "\r\nContent-Length: " + body.length + "\r\n";
+        String lines = AnswerHeaders.NO_SNIFFING + "Content-Type: " + ErrorBody.TYPE + "\r\nContent-Length: "
+                + body.length + "\r\n";
         String whole = head.replace(NO_BODY, lines) + new String(body, StandardCharsets.ISO_8859_1);
         return Buffers.wrap(context.getMemoryManager(), whole.getBytes(StandardCharsets.ISO_8859_1));
     }

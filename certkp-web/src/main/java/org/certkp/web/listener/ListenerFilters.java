@@ -1,5 +1,7 @@
 package org.certkp.web.listener;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
@@ -8,6 +10,8 @@ import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -27,10 +31,20 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
 
     private static final Logger LOG = Logger.getLogger(ListenerFilters.class.getName());
 
+    private static final int SECONDS_BETWEEN_SWEEPS = 5;
+
     private final BrokenRequests broken = new BrokenRequests();
     private final PlainRefusals plain = new PlainRefusals();
+    private final AnswerHeaders headers = new AnswerHeaders();
+    private final Arrivals arrivals = new Arrivals();
+    private final WholeBodies bodies = new WholeBodies(arrivals);
     private ForwardedRequests forwarded;
     private final AtomicBoolean missing = new AtomicBoolean(true);
+
+    @Resource
+    private ManagedScheduledExecutorService timer;
+
+    private ScheduledFuture<?> sweeps;
 
     @Inject
     void trust(CertkpConfiguration configuration) {
@@ -40,6 +54,8 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
     @Override
     public void contextInitialized(ServletContextEvent event) {
         change(event.getServletContext(), this::add);
+        sweeps = timer.scheduleWithFixedDelay(
+                arrivals::closeLate, SECONDS_BETWEEN_SWEEPS, SECONDS_BETWEEN_SWEEPS, TimeUnit.SECONDS);
     }
 
     @Override
@@ -51,6 +67,7 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        sweeps.cancel(false);
         change(event.getServletContext(), this::remove);
     }
 
@@ -75,10 +92,14 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
             int container = chain.indexOfType(HttpServerFilter.class);
             if (parser >= 0 && container > parser) {
                 missing.set(false);
+                StrictParser strict = StrictParser.of(chain.get(parser), arrivals);
                 transport.setProcessor(FilterChainBuilder.stateless()
                         .addAll(chain)
+                        .add(container, bodies)
                         .add(container, plain)
                         .add(container, forwarded)
+                        .add(container, headers)
+                        .set(parser, strict)
                         .add(parser, broken)
                         .build());
             }
@@ -87,12 +108,18 @@ public class ListenerFilters implements ServletContextListener, ServletRequestLi
 
     private void remove(Transport transport) {
         if (transport.getProcessor() instanceof FilterChain chain) {
-            transport.setProcessor(FilterChainBuilder.stateless()
-                    .addAll(chain)
-                    .remove(forwarded)
-                    .remove(plain)
-                    .remove(broken)
-                    .build());
+            int strict = chain.indexOfType(StrictParser.class);
+            if (strict >= 0) {
+                transport.setProcessor(FilterChainBuilder.stateless()
+                        .addAll(chain)
+                        .set(strict, ((StrictParser) chain.get(strict)).release())
+                        .remove(forwarded)
+                        .remove(plain)
+                        .remove(headers)
+                        .remove(bodies)
+                        .remove(broken)
+                        .build());
+            }
         }
     }
 }

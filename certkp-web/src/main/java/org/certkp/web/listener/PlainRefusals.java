@@ -9,6 +9,7 @@ import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.Method;
+import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.grizzly.memory.Buffers;
 
@@ -18,28 +19,46 @@ import org.glassfish.grizzly.memory.Buffers;
  */
 final class PlainRefusals extends BaseFilter {
 
+    /** A path of the API at which nothing is. */
+    private static final String NOTHING = "/api/v3/-/";
+
     @Override
     public NextAction handleRead(FilterChainContext context) throws IOException {
         HttpContent content = context.getMessage();
         if (!(content.getHttpHeader() instanceof HttpRequestPacket request)) {
             return context.getInvokeAction();
         }
+        if (request.getProtocol() == Protocol.HTTP_2_0) {
+            // The parser lets its preface through; the parts that would answer it are switched off.
+            refuse(context, request, HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505);
+            return context.getStopAction();
+        }
         if (Method.TRACE.equals(request.getMethod())) {
             // The parser leaves a body of TRACE where the connection's next request would be.
             request.getProcessingState().setKeepAlive(false);
         }
-        if (RequestPath.isReadable(request.getRequestURI())) {
+        String path = request.getRequestURI();
+        if (RequestPath.isPlain(path)) {
+            return context.getInvokeAction();
+        }
+        if (RequestPath.isOfApi(path) && !RequestPath.reachesApplication(path)) {
+            // There, who calls comes before what is called.
+            request.setRequestURI(NOTHING);
+            return context.getInvokeAction();
+        }
+        if (RequestPath.isReadable(path)) {
             return context.getInvokeAction();
         }
         if (!request.getResponse().isCommitted()) {
-            refuse(context, request);
+            refuse(context, request, HttpStatus.BAD_REQUEST_400);
         }
         return context.getStopAction();
     }
 
-    private void refuse(FilterChainContext context, HttpRequestPacket request) throws IOException {
+    /** Answers and closes the connection. */
+    static void refuse(FilterChainContext context, HttpRequestPacket request, HttpStatus status) throws IOException {
         HttpResponsePacket response = request.getResponse();
-        HttpStatus.BAD_REQUEST_400.setValues(response);
+        status.setValues(response);
         // What may follow of the request is not read.
         request.getProcessingState().setKeepAlive(false);
         context.write(withBody(context, response));

@@ -1,5 +1,7 @@
 package org.certkp.web.listener;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** What of a request's path the server can be trusted to read. */
@@ -11,6 +13,11 @@ final class RequestPath {
     /** The server's resolving of dots reads past the end of its buffer when they come last. */
     private static final Pattern ENDS_IN_DOTS = Pattern.compile("(/|%2F)(\\.|%2E){1,2}$", Pattern.CASE_INSENSITIVE);
 
+    private static final String PLAIN = "-_/";
+
+    /** Everything of the API is below it, also when slashes are doubled. */
+    private static final Pattern API = Pattern.compile("/+api(;[^/]*)?/.*", Pattern.DOTALL);
+
     private RequestPath() {}
 
     /**
@@ -21,5 +28,35 @@ final class RequestPath {
     static boolean isReadable(String path) {
         return !BROKEN_TRIPLET.matcher(path).find()
                 && !ENDS_IN_DOTS.matcher(path).find();
+    }
+
+    /** Whether there is nothing in it to look at: nearly always, so that the rest costs nothing. */
+    static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || PLAIN.indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it belongs to the API, which answers it by itself. */
+    static boolean isOfApi(String path) {
+        return API.matcher(path).matches();
+    }
+
+    /**
+     * Whether the server lets the application answer it: the path is readable, and it is UTF-8 without NUL and backslash.
+     *
+     * @param path encoded, with its parameters and without the query
+     */
+    static boolean reachesApplication(String path) {
+        if (!isReadable(path) || path.indexOf('\\') >= 0 || !path.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            return false;
+        }
+        String text =
+                path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return text.chars().allMatch(c -> c != 0 && c != '\\' && c != '\uFFFD');
     }
 }

@@ -48,4 +48,36 @@ class RequestPathTest {
     void isReadable_notWhereTheServerFails(String path) {
         assertFalse(RequestPath.isReadable(path));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v3/", "/api/v3/%C3%A4+", "/api/%2f;a=b"})
+    void reachesApplication_whatIsText(String path) {
+        assertTrue(RequestPath.isOfApi(path));
+        assertTrue(RequestPath.reachesApplication(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/%00",
+                "//api//v3/%80",
+                "/api;x/%ZZ",
+                "/api/%",
+                "/api/\u00e9",
+                "/api/%5c",
+                "/api/\\",
+                "/api/..",
+                "/api/%ED%A0%80",
+                "/api/%C0%AF"
+            })
+    void reachesApplication_notWhatTheServerRefuses(String path) {
+        assertTrue(RequestPath.isOfApi(path));
+        assertFalse(RequestPath.reachesApplication(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/apis/", "/admin/api/", "/api"})
+    void isOfApi_notOtherPaths(String path) {
+        assertFalse(RequestPath.isOfApi(path));
+    }
 }

@@ -37,6 +37,7 @@ public final class ErrorJson {
             case 404 -> "Not found.";
             case 405 -> "Method \"" + method + "\" not allowed.";
             case 406 -> "Could not satisfy the request Accept header.";
+            case 408 -> "The request did not come whole in time.";
             case 412 -> "Precondition failed.";
             case 413 -> "Request body is too large.";
             case 414 -> "Request URI is too long.";

@@ -21,7 +21,7 @@ import org.certkp.web.rest.request.BodyFields.Presence;
 public final class RequestBody {
 
     /** In bytes: a chain of a hundred certificates is a quarter of it. */
-    static final int MAX_LENGTH = 1024 * 1024;
+    public static final int MAX_LENGTH = 1024 * 1024;
 
     private static final Map<String, KeyAlgorithm> ALGORITHMS = Map.of(
             "rsa", KeyAlgorithm.RSA,
