@@ -121,6 +121,8 @@ public record CertkpConfiguration(
         if (!h2 && !url.startsWith("jdbc:postgresql:")) {
             throw Settings.wrong("certkp.db.url", "must start with jdbc:h2: or jdbc:postgresql:");
         }
+        // Read by the container, which knows no CertkpConfiguration: DatabaseDefinition of certkp-persistence.
+        settings.number("certkp.db.wait", 3, 1, 600);
         return new Database(
                 url,
                 settings.text("certkp.db.user", h2 ? "sa" : "certkp", 255),

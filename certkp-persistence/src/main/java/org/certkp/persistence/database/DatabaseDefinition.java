@@ -9,7 +9,8 @@ import jakarta.ejb.Singleton;
  *
  * <p>A connection that was not used for a second is checked when it is taken from the pool, so that a restart of the
  * database is survived. All connections are alike and Hibernate closes what it opens, so the pool need not look for a
- * fitting one, nor wrap their statements.
+ * fitting one, nor wrap their statements. When all are taken, a call waits for one as many seconds as is configured, and
+ * is then refused as one that the database cannot answer.
  */
 @Singleton
 @DataSourceDefinition(
@@ -19,6 +20,8 @@ import jakarta.ejb.Singleton;
         minPoolSize = 1,
         maxPoolSize = 20,
         properties = {
+            // In milliseconds: the server puts the setting's value before the zeros.
+            "fish.payara.max-wait-time-in-millis=${MPCONFIG=certkp.db.wait:3}000",
             "fish.payara.match-connections=false",
             "fish.payara.wrap-jdbc-objects=false",
             "fish.payara.is-connection-validation-required=true",
