@@ -110,6 +110,7 @@ class LauncherIT {
         assertEquals("rw-------", permissions(dataDir.resolve("bootstrap-token")));
         assertEquals("rw-------", permissions(dataDir.resolve("bootstrap-password")));
         assertEquals("rw-------", permissions(dataDir.resolve("certkp.mv.db")));
+        assertEquals("rw-------", permissions(dataDir.resolve("native-provider.jar")));
         try (Stream<Path> folders = Files.list(dataDir.resolve("runtime"))) {
             Path folder = folders.filter(Files::isDirectory).findFirst().orElseThrow();
             assertEquals("rwx------", permissions(folder));

@@ -56,6 +56,7 @@ public class KeySource {
     }
 
     void startOn(ThreadFactory threadFactory) {
+        CryptoProvider.keepIn(configuration.dataDir());
         int cores = Runtime.getRuntime().availableProcessors();
         int size = Math.max(cores, configuration.rsaKeys().refillThreads());
         threads = new ThreadPoolExecutor(size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {

@@ -1,5 +1,6 @@
 package org.certkp.domain.x509;
 
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -40,6 +41,11 @@ public final class CryptoProvider {
     /** The one that this process uses. The first call takes a fraction of a second: it tests the native provider. */
     public static CryptoProvider chosen() {
         return Chosen.PROVIDER;
+    }
+
+    /** Has what the native provider needs on disk kept in a folder, not where everybody keeps temporary files. */
+    public static void keepIn(Path dataFolder) {
+        NativeProvider.keepIn(dataFolder);
     }
 
     /** The candidate if it passes the test, else the JDK. */

@@ -2,6 +2,7 @@ package org.certkp.domain.x509;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -21,7 +22,16 @@ final class NativeProvider {
 
     private static final String CLASS = "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
 
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    private static volatile Path folder = TEMPORARY;
+
     private NativeProvider() {}
+
+    /** Keeps the copy of the provider in a folder of its owner's from now on, if there is one. */
+    static void keepIn(Path dataFolder) {
+        folder = dataFolder;
+    }
 
     /** The provider for this platform; empty where there is none or it does not load. */
     static Optional<Provider> load() {
@@ -49,11 +59,23 @@ final class NativeProvider {
         }
     }
 
-    /** From a copy on disk, because a class loader reads no jar in a jar. It is open for as long as the provider. */
+    /**
+     * From a copy on disk, because a class loader reads no jar in a jar. It stays open for as long as the provider; so a
+     * later copy takes its place, and does not overwrite it.
+     */
     private static Provider load(InputStream jar) throws IOException, ReflectiveOperationException {
-        Path copy = Files.createTempFile("certkp-native-", ".jar");
+        boolean kept = !folder.equals(TEMPORARY) && Files.isDirectory(folder);
+        // Nobody but its owner can read a temporary file or write to it; so it is filled, not made anew.
+        Path copy = Files.createTempFile(kept ? folder : TEMPORARY, "certkp-native-", ".jar");
         copy.toFile().deleteOnExit();
-        Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            jar.transferTo(out);
+        }
+        if (kept) {
+            // Where it unpacks its library for the moment of loading it.
+            System.setProperty("com.amazon.corretto.crypto.provider.tmpdir", folder.toString());
+            copy = Files.move(copy, folder.resolve("native-provider.jar"), StandardCopyOption.ATOMIC_MOVE);
+        }
         URLClassLoader loader =
                 new URLClassLoader(new URL[] {copy.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         return (Provider) loader.loadClass(CLASS).getConstructor().newInstance();
