@@ -33,6 +33,9 @@ class FullPoolIT {
     /** That the pool holds at most. */
     private static final int CONNECTIONS = 20;
 
+    /** Asks the table each time, which a list that is known does not. */
+    private static final String UNKNOWN = PAIRS + "4bf2c203-e5dd-41c4-9ee2-d196f4e00b7d/";
+
     @TempDir
     static Path dataDir;
 
@@ -73,22 +76,21 @@ class FullPoolIT {
             statement.execute("LOCK TABLE certificate_key_pair IN ACCESS EXCLUSIVE MODE");
             ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
             for (int i = 0; i < CONNECTIONS; i++) {
-                waiting.add(CompletableFuture.supplyAsync(() -> api.get(PAIRS), threads));
+                waiting.add(CompletableFuture.supplyAsync(() -> api.get(UNKNOWN), threads));
             }
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
                 while (metric("used") < CONNECTIONS) {
                     Thread.onSpinWait();
                 }
             });
-            assertEquals(CONNECTIONS, metric("open"));
             assertEquals(CONNECTIONS, metric("max"));
-            assertRefusedWithin(Duration.ofSeconds(8), PAIRS);
+            assertRefusedWithin(Duration.ofSeconds(8), PAIRS + "?search=x");
             Answer ready = assertRefusedWithin(Duration.ofSeconds(4), "/health/ready");
             assertTrue(ready.body().contains("\"reason\":\"busy\""), ready.body());
             locking.rollback();
             threads.shutdown();
         }
-        waiting.forEach(answer -> answer.join().is(200));
+        waiting.forEach(answer -> answer.join().is(404));
         api.get("/health/ready").is(200);
     }
 
@@ -97,7 +99,7 @@ class FullPoolIT {
         Answer answer = api.get(path).is(503);
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         assertTrue(taken.compareTo(time) < 0, path + " took " + taken);
-        assertEquals(path.equals(PAIRS), !answer.header("Retry-After").isEmpty());
+        assertEquals(path.startsWith(PAIRS), !answer.header("Retry-After").isEmpty());
         return answer;
     }
 
