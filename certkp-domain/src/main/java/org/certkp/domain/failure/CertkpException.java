@@ -27,6 +27,8 @@ public final class CertkpException extends RuntimeException {
         NAME_TAKEN,
         /** Somebody else changed the pair in the meantime. */
         CONFLICT,
+        /** The pair is not the version that the caller wants to change. */
+        STALE,
         /** Too many others are waiting; a moment later the same call may succeed. */
         BUSY
     }
@@ -83,6 +85,11 @@ public final class CertkpException extends RuntimeException {
     /** The version that was read is no longer the stored one. */
     public static CertkpException conflict() {
         return new CertkpException(Kind.CONFLICT, Code.PAIR_CHANGED);
+    }
+
+    /** The caller named a version, and the stored one is another. */
+    public static CertkpException stale() {
+        return new CertkpException(Kind.STALE, Code.PAIR_CHANGED);
     }
 
     /** No credentials came with the call. */

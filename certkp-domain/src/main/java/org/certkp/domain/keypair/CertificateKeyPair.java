@@ -96,11 +96,6 @@ public final class CertificateKeyPair {
                 version);
     }
 
-    /** This pair as a change of a stored one with the same id. */
-    CertificateKeyPair inPlaceOf(CertificateKeyPair stored) {
-        return new CertificateKeyPair(id, name, certificates, key, stored.managed, stored.version);
-    }
-
     private static void requireNoErrors(Field<?> name, Field<?> certificates, Field<?> key) {
         new FieldErrors()
                 .of("name", name)

@@ -1,9 +1,6 @@
 package org.certkp.domain.keypair;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.PemPrivateKey;
@@ -26,21 +23,5 @@ public record CertificateKeyPairData(Field<String> name, Field<String> certifica
     /** The key, empty for none; rejected when it cannot be read. */
     Field<Optional<PemPrivateKey>> key() {
         return keyData.map(pem -> pem.isEmpty() ? Optional.empty() : Optional.of(PemPrivateKey.parse(pem)));
-    }
-
-    /**
-     * The pair that these fields say all of, whatever is stored; empty when one is absent or rejected, or when they do not
-     * go together. Who then changes the stored pair by them learns why.
-     */
-    Optional<CertificateKeyPair> whole(UUID id) {
-        if (Stream.of(name, certificateData, keyData)
-                .anyMatch(field -> field.value().isEmpty())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(CertificateKeyPair.create(id, name, certificates(), key()));
-        } catch (CertkpException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.certkp.domain.keypair;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 
@@ -27,36 +28,20 @@ public interface CertificateKeyPairRepository {
     CertificateKeyPair get(UUID id);
 
     /**
-     * The pair with its PEM read, which nobody else changes until the end of this transaction.
+     * Stores a changed pair in place of the one that it was made from, and answers it with the next version.
      *
-     * @throws CertkpException of kind NOT_FOUND; CONFLICT when another transaction holds it too long
+     * @param changed with the id and the version of the pair that was read
+     * @throws CertkpException of kind NAME_TAKEN; CONFLICT when the stored version is another one by now, or none
      */
-    CertificateKeyPair lock(UUID id);
+    CertificateKeyPair replace(CertificateKeyPair changed);
 
     /**
-     * Writes certificate and key over those of the stored pair, without reading it, and answers the pair with its new
-     * version. Empty, and nothing written, when a pair with this id, this name and keys of these kinds is not there, is
-     * managed, or has this certificate and key already.
+     * Removes pairs, all or none, and answers the names that they had.
      *
-     * @throws CertkpException of kind CONFLICT when another transaction holds it too long
+     * @param expected of each of them
+     * @throws CertkpException of kind NOT_FOUND or STALE; CONFLICT when one was changed in the meantime
      */
-    Optional<CertificateKeyPair> renew(CertificateKeyPair pair);
-
-    /**
-     * Stores a changed pair in place of the one that was read, and answers it with its new version.
-     *
-     * @param stored as it was read
-     * @param changed with the same id
-     * @throws CertkpException of kind NAME_TAKEN; CONFLICT when the stored version is another one by now
-     */
-    CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed);
-
-    /**
-     * Removes the pair and answers the name it had.
-     *
-     * @throws CertkpException of kind NOT_FOUND; CONFLICT when it was changed in the meantime
-     */
-    String remove(UUID id);
+    SortedMap<UUID, String> remove(Collection<UUID> ids, ExpectedVersion expected);
 
     /**
      * The PEM of the certificate and its chain as stored.

@@ -12,8 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,8 +38,7 @@ import org.certkp.domain.x509.Validity;
  * REST and the console call the same methods.
  *
  * <p>Names and stored pairs are looked up outside that transaction, and PEM is read, keys are made and proved before its
- * first statement, so that no database connection waits for cryptography. Of a pair that is given whole nothing is
- * looked up before it is written.
+ * first statement, so that no database connection waits for cryptography.
  */
 @Stateless
 public class CertificateKeyPairService {
@@ -128,56 +125,37 @@ public class CertificateKeyPairService {
     /**
      * Changes the given fields of a pair; what is absent stays, an empty key is removed.
      *
-     * @param expectedVersion the version that the change was made from; empty for whichever is stored
-     * @throws CertkpException of kind FORBIDDEN, NOT_FOUND, INVALID with the fields at fault, or CONFLICT when another
-     *     change came first
+     * @throws CertkpException of kind FORBIDDEN, NOT_FOUND, INVALID with the fields at fault, STALE when another version
+     *     is stored than the caller expects, or CONFLICT when another change came first
      */
     public CertificateKeyPairSummary update(
-            Caller caller, UUID id, CertificateKeyPairData data, OptionalLong expectedVersion) {
+            Caller caller, UUID id, CertificateKeyPairData data, ExpectedVersion expected) {
         caller.require(Permission.CHANGE);
-        Optional<CertificateKeyPair> whole = expectedVersion.isEmpty() ? data.whole(id) : Optional.empty();
-        if (whole.isPresent()) {
-            return put(caller, whole.get());
-        }
         CertificateKeyPair stored = pairs.get(id);
-        if (expectedVersion.orElse(stored.version()) != stored.version()) {
-            throw CertkpException.conflict();
-        }
+        expected.require(stored.version());
         Field<String> name = data.name().value().equals(Optional.of(stored.name()))
                 ? data.name()
                 : freeName(data.name(), Code.NAME_TAKEN);
-        return replace(caller, stored, stored.with(name, data.certificates(), data.key()));
-    }
-
-    /** Most updates renew a certificate with its key, which needs no look at those that were. */
-    private CertificateKeyPairSummary put(Caller caller, CertificateKeyPair pair) {
-        Optional<CertificateKeyPair> renewed = pairs.renew(pair);
-        if (renewed.isPresent()) {
-            return completed(caller, Action.UPDATE, renewed.get(), Outcome.SUCCESS);
-        }
-        CertificateKeyPair stored = pairs.lock(pair.id());
-        return replace(caller, stored, pair.inPlaceOf(stored));
-    }
-
-    private CertificateKeyPairSummary replace(Caller caller, CertificateKeyPair stored, CertificateKeyPair changed) {
+        CertificateKeyPair changed = stored.with(name, data.certificates(), data.key());
         if (changed.sameContent(stored)) {
             return completed(caller, Action.UPDATE, stored, Outcome.UNCHANGED);
         }
-        CertificateKeyPair replaced = reportingTakenName("name", Code.NAME_TAKEN, () -> pairs.replace(stored, changed));
+        CertificateKeyPair replaced = reportingTakenName(
+                "name", Code.NAME_TAKEN, () -> reportingLostRace(expected, () -> pairs.replace(changed)));
         return completed(caller, Action.UPDATE, replaced, Outcome.SUCCESS);
     }
 
     /**
      * Removes pairs: all of them or, when one is gone, none.
      *
-     * @throws CertkpException of kind FORBIDDEN, NOT_FOUND or CONFLICT
+     * @param expected of each of them
+     * @throws CertkpException of kind FORBIDDEN or NOT_FOUND, STALE when another version is stored than the caller
+     *     expects, or CONFLICT when a change came first
      */
-    public void delete(Caller caller, Collection<UUID> ids) {
+    public void delete(Caller caller, Collection<UUID> ids, ExpectedVersion expected) {
         caller.require(Permission.DELETE);
-        // In one order for everybody, so that two calls never wait for each other's rows.
-        for (UUID id : new TreeSet<>(ids)) {
-            journal.record(caller, Action.DELETE, id, pairs.remove(id), Outcome.SUCCESS);
-        }
+        reportingLostRace(expected, () -> pairs.remove(ids, expected))
+                .forEach((id, name) -> journal.record(caller, Action.DELETE, id, name, Outcome.SUCCESS));
     }
 
     /**
@@ -277,6 +255,17 @@ public class CertificateKeyPairService {
             return write.get();
         } catch (CertkpException e) {
             throw e.kind() == CertkpException.Kind.NAME_TAKEN ? CertkpException.invalidField(field, taken) : e;
+        }
+    }
+
+    /** The version was the expected one when it was looked up, and another request changed the pair since. */
+    private static <T> T reportingLostRace(ExpectedVersion expected, Supplier<T> write) {
+        try {
+            return write.get();
+        } catch (CertkpException e) {
+            boolean stale = e.kind() == CertkpException.Kind.CONFLICT
+                    && expected.condition().isPresent();
+            throw stale ? CertkpException.stale() : e;
         }
     }
 

@@ -130,16 +130,6 @@ class CertificateKeyPairTest {
     }
 
     @Test
-    void inPlaceOf_takesManagerAndVersionOfTheStoredPair() {
-        CertificateKeyPair stored = CertificateKeyPair.restore(
-                ID, "n", Pems.ONE.certificate(), Optional.empty(), Optional.of("certkp/x"), 7);
-        CertificateKeyPair changed = withKey().inPlaceOf(stored);
-        assertTrue(changed.sameContent(withKey()));
-        assertEquals(Optional.of("certkp/x"), changed.managed());
-        assertEquals(7, changed.version());
-    }
-
-    @Test
     void with_anotherCertificate_fitsAPairWithoutAKey() {
         CertificateKeyPair changed = withoutKey().with(NO_NAME, certificates(Pems.TWO), NO_KEY);
         assertSame(Pems.TWO.certificate(), changed.certificates());

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
@@ -93,7 +92,7 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         assertEquals(
                 "m",
-                service.update(ANYONE, id, renaming("m"), OptionalLong.empty()).name());
+                service.update(ANYONE, id, renaming("m"), ExpectedVersion.ANY).name());
         assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
         assertEquals(
                 new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, Subject.pair(id, "m"), Outcome.SUCCESS),
@@ -105,7 +104,7 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         assertEquals(
                 Pems.TWO.certificate().fingerprintSha256(),
-                service.update(ANYONE, id, data("n", Pems.TWO), OptionalLong.empty())
+                service.update(ANYONE, id, data("n", Pems.TWO), ExpectedVersion.ANY)
                         .fingerprintSha256());
     }
 
@@ -114,7 +113,7 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         CertificateKeyPairData bare = new CertificateKeyPairData(
                 Field.of("m"), Field.of(Pems.TWO.certificate().pem()), Field.of(""));
-        CertificateKeyPairSummary changed = service.update(ANYONE, id, bare, OptionalLong.empty());
+        CertificateKeyPairSummary changed = service.update(ANYONE, id, bare, ExpectedVersion.ANY);
         assertEquals("m", changed.name());
         assertEquals(Optional.empty(), changed.privateKeyType());
         assertEquals(changed, service.retrieve(ANYONE, id));
@@ -131,7 +130,7 @@ class ImportAndUpdateTest {
                 Field.of(Pems.ONE.certificate().pem()),
                 Field.of(Pems.TWO.key().pem()));
         for (CertificateKeyPairData data : List.of(data("n", Pems.ONE), wrong)) {
-            refused(Kind.NOT_FOUND, () -> service.update(ANYONE, unknown, data, OptionalLong.empty()));
+            refused(Kind.NOT_FOUND, () -> service.update(ANYONE, unknown, data, ExpectedVersion.ANY));
         }
         assertEquals(0, fixture.trail.size());
     }
@@ -148,7 +147,7 @@ class ImportAndUpdateTest {
                 Map.of(
                         "name", TAKEN.get("name"),
                         "key_data", List.of(Violation.of(Code.PRIVATE_KEY_FOREIGN))),
-                refused(Kind.INVALID, () -> service.update(ANYONE, id, wrong, OptionalLong.empty()))
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, wrong, ExpectedVersion.ANY))
                         .fieldErrors());
         assertEquals("n", fixture.pairs.get(id).name());
     }
@@ -159,14 +158,14 @@ class ImportAndUpdateTest {
         imported("m");
         assertEquals(
                 TAKEN,
-                refused(Kind.INVALID, () -> service.update(ANYONE, id, data("m", Pems.ONE), OptionalLong.empty()))
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, data("m", Pems.ONE), ExpectedVersion.ANY))
                         .fieldErrors());
     }
 
     @Test
     void update_ofAllFields_refusesAnotherVersionThanTheStoredOne() {
         UUID id = imported("n");
-        refused(Kind.CONFLICT, () -> service.update(ANYONE, id, data("n", Pems.TWO), OptionalLong.of(5)));
+        refused(Kind.STALE, () -> service.update(ANYONE, id, data("n", Pems.TWO), ExpectedVersion.of(5)));
         assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
     }
 
@@ -174,10 +173,10 @@ class ImportAndUpdateTest {
     void update_ofNothing_writesNothingButTheTrail() {
         UUID id = imported("n");
         CertificateKeyPairData nothing = new CertificateKeyPairData(Field.absent(), Field.absent(), Field.absent());
-        service.update(ANYONE, id, nothing, OptionalLong.empty());
+        service.update(ANYONE, id, nothing, ExpectedVersion.ANY);
         assertEquals(0, fixture.pairs.get(id).version());
         assertEquals(Outcome.UNCHANGED, lastEntry().outcome());
-        service.update(ANYONE, id, data("n", Pems.ONE), OptionalLong.empty());
+        service.update(ANYONE, id, data("n", Pems.ONE), ExpectedVersion.ANY);
         assertEquals(0, fixture.pairs.get(id).version());
         assertEquals(Outcome.UNCHANGED, lastEntry().outcome());
     }
@@ -187,7 +186,7 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         assertEquals(
                 "n",
-                service.update(ANYONE, id, data("n", Pems.TWO), OptionalLong.empty())
+                service.update(ANYONE, id, data("n", Pems.TWO), ExpectedVersion.ANY)
                         .name());
     }
 
@@ -197,12 +196,12 @@ class ImportAndUpdateTest {
         imported("m");
         assertEquals(
                 TAKEN,
-                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m"), OptionalLong.empty()))
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m"), ExpectedVersion.ANY))
                         .fieldErrors());
         fixture.pairs.becomeBlindToNames();
         assertEquals(
                 TAKEN,
-                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m"), OptionalLong.empty()))
+                refused(Kind.INVALID, () -> service.update(ANYONE, id, renaming("m"), ExpectedVersion.ANY))
                         .fieldErrors());
         assertEquals("n", fixture.pairs.get(id).name());
         assertEquals(2, fixture.trail.size());
@@ -210,7 +209,7 @@ class ImportAndUpdateTest {
 
     @Test
     void update_refusesAnUnknownPair() {
-        refused(Kind.NOT_FOUND, () -> service.update(ANYONE, UUID.randomUUID(), renaming("m"), OptionalLong.empty()));
+        refused(Kind.NOT_FOUND, () -> service.update(ANYONE, UUID.randomUUID(), renaming("m"), ExpectedVersion.ANY));
     }
 
     @Test
@@ -218,19 +217,32 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         assertEquals(0, service.retrieve(ANYONE, id).version());
         assertEquals(
-                1, service.update(ANYONE, id, renaming("m"), OptionalLong.of(0)).version());
+                1,
+                service.update(ANYONE, id, renaming("m"), ExpectedVersion.of(0)).version());
         assertEquals(
-                2, service.update(ANYONE, id, renaming("o"), OptionalLong.of(1)).version());
+                2,
+                service.update(ANYONE, id, renaming("o"), ExpectedVersion.of(1)).version());
     }
 
     @Test
     void update_refusesAnotherVersionThanTheStoredOne() {
         UUID id = imported("n");
-        service.update(ANYONE, id, renaming("m"), OptionalLong.empty());
-        refused(Kind.CONFLICT, () -> service.update(ANYONE, id, renaming("o"), OptionalLong.of(0)));
-        refused(Kind.CONFLICT, () -> service.update(ANYONE, id, renaming("m"), OptionalLong.of(2)));
+        service.update(ANYONE, id, renaming("m"), ExpectedVersion.ANY);
+        refused(Kind.STALE, () -> service.update(ANYONE, id, renaming("o"), ExpectedVersion.of(0)));
+        refused(Kind.STALE, () -> service.update(ANYONE, id, renaming("m"), ExpectedVersion.of(2)));
         assertEquals("m", fixture.pairs.get(id).name());
         assertEquals(2, fixture.trail.size());
+    }
+
+    @Test
+    void update_thatAnotherOvertakesIsAConflict_orStaleWhereAVersionWasExpected() {
+        UUID id = imported("n");
+        fixture.pairs.overtakeNextReplace();
+        refused(Kind.CONFLICT, () -> service.update(ANYONE, id, renaming("m"), ExpectedVersion.ANY));
+        fixture.pairs.overtakeNextReplace();
+        refused(Kind.STALE, () -> service.update(ANYONE, id, renaming("m"), ExpectedVersion.of(1)));
+        assertEquals("n", fixture.pairs.get(id).name());
+        assertEquals(1, fixture.trail.size());
     }
 
     @Test
@@ -238,12 +250,11 @@ class ImportAndUpdateTest {
         UUID id = imported("n");
         refused(
                 Kind.FORBIDDEN,
-                () -> service.update(
-                        ServiceFixture.allBut(Permission.CHANGE), id, renaming("m"), OptionalLong.empty()));
+                () -> service.update(ServiceFixture.allBut(Permission.CHANGE), id, renaming("m"), ExpectedVersion.ANY));
         assertEquals("n", fixture.pairs.get(id).name());
         assertEquals(
                 "m",
-                service.update(ServiceFixture.only(Permission.CHANGE), id, renaming("m"), OptionalLong.empty())
+                service.update(ServiceFixture.only(Permission.CHANGE), id, renaming("m"), ExpectedVersion.ANY)
                         .name());
     }
 

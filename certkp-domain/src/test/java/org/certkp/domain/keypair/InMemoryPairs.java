@@ -1,24 +1,33 @@
 package org.certkp.domain.keypair;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.x509.PemPrivateKey;
 
-/** Pairs in a map. It can be told to see a name as free that is taken by the time of the write. */
+/** Pairs in a map. It can be told to let another request in before a write. */
 final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKeyPairSummaries {
 
     private final Map<UUID, CertificateKeyPair> pairs = new HashMap<>();
     private boolean blindToNames;
+    private boolean overtaken;
 
     /** From now on names look free until they are written, as when another request comes in between. */
     void becomeBlindToNames() {
         blindToNames = true;
+    }
+
+    /** The next replace comes after another that has changed nothing but the version. */
+    void overtakeNextReplace() {
+        overtaken = true;
     }
 
     int size() {
@@ -38,28 +47,13 @@ final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKe
     }
 
     @Override
-    public CertificateKeyPair lock(UUID id) {
-        return get(id);
-    }
-
-    @Override
-    public Optional<CertificateKeyPair> renew(CertificateKeyPair pair) {
-        return Optional.ofNullable(pairs.get(pair.id()))
-                .filter(stored -> isRenewal(stored, pair))
-                .map(stored -> replace(stored, pair));
-    }
-
-    private static boolean isRenewal(CertificateKeyPair stored, CertificateKeyPair pair) {
-        return stored.name().equals(pair.name())
-                && stored.keyType() == pair.keyType()
-                && stored.summary().privateKeyType().equals(pair.summary().privateKeyType())
-                && stored.managed().isEmpty()
-                && !stored.sameContent(pair);
-    }
-
-    @Override
-    public CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed) {
-        if (get(stored.id()).version() != stored.version()) {
+    public CertificateKeyPair replace(CertificateKeyPair changed) {
+        if (overtaken) {
+            overtaken = false;
+            replace(get(changed.id()));
+        }
+        CertificateKeyPair stored = pairs.get(changed.id());
+        if (stored == null || stored.version() != changed.version()) {
             throw CertkpException.conflict();
         }
         requireFree(changed);
@@ -69,10 +63,14 @@ final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKe
     }
 
     @Override
-    public String remove(UUID id) {
-        String name = get(id).name();
-        pairs.remove(id);
-        return name;
+    public SortedMap<UUID, String> remove(Collection<UUID> ids, ExpectedVersion expected) {
+        SortedMap<UUID, String> names = new TreeMap<>();
+        for (UUID id : ids) {
+            expected.require(get(id).version());
+            names.put(id, get(id).name());
+        }
+        pairs.keySet().removeAll(names.keySet());
+        return names;
     }
 
     @Override

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ class ReadAndDeleteTest {
                 ANYONE,
                 id,
                 new CertificateKeyPairData(Field.absent(), Field.absent(), Field.of("")),
-                OptionalLong.empty());
+                ExpectedVersion.ANY);
         fixture.trail.clear();
         assertEquals("", service.viewPrivateKey(ANYONE, id).pem());
         assertRecorded("alice", "192.0.2.7", Action.VIEW_PRIVATE_KEY, Outcome.ABSENT);
@@ -96,14 +95,15 @@ class ReadAndDeleteTest {
         refused(Kind.NOT_FOUND, () -> service.usedBy(ANYONE, unknown));
         refused(Kind.NOT_FOUND, () -> service.viewCertificate(ANYONE, unknown));
         refused(Kind.NOT_FOUND, () -> service.viewPrivateKey(ANYONE, unknown));
-        CertkpException refused = assertThrows(CertkpException.class, () -> service.delete(ANYONE, List.of(unknown)));
+        CertkpException refused = assertThrows(
+                CertkpException.class, () -> service.delete(ANYONE, List.of(unknown), ExpectedVersion.ANY));
         assertEquals(List.of(Violation.of(Code.PAIR_NOT_FOUND)), refused.violations());
         assertEquals(List.of(), fixture.trail);
     }
 
     @Test
     void delete_removesAndRecords() {
-        service.delete(only(Permission.DELETE), List.of(id));
+        service.delete(only(Permission.DELETE), List.of(id), ExpectedVersion.ANY);
         assertEquals(0, fixture.pairs.size());
         assertRecorded("bob", "192.0.2.8", Action.DELETE, Outcome.SUCCESS);
     }
@@ -113,27 +113,40 @@ class ReadAndDeleteTest {
         UUID other =
                 service.importPair(ANYONE, ServiceFixture.data("m", Pems.TWO)).id();
         fixture.trail.clear();
-        service.delete(ANYONE, List.of(id, other, id));
+        service.delete(ANYONE, List.of(id, other, id), ExpectedVersion.ANY);
         assertEquals(0, fixture.pairs.size());
         assertEquals(
                 Set.of("n", "m"),
                 fixture.trail.stream().map(entry -> entry.subject().name()).collect(Collectors.toSet()));
         assertEquals(2, fixture.trail.size());
-        service.delete(ANYONE, List.of());
+        service.delete(ANYONE, List.of(), ExpectedVersion.ANY);
         assertEquals(2, fixture.trail.size());
     }
 
     @Test
     void delete_ofManyOfWhichOneIsGone_isNotFound() {
         refused(Kind.NOT_FOUND, () -> {
-            service.delete(ANYONE, List.of(id, UUID.randomUUID()));
+            service.delete(ANYONE, List.of(id, UUID.randomUUID()), ExpectedVersion.ANY);
             return id;
         });
     }
 
     @Test
+    void delete_refusesAnotherVersionThanTheExpectedOne() {
+        assertEquals(
+                Kind.STALE,
+                assertThrows(CertkpException.class, () -> service.delete(ANYONE, List.of(id), ExpectedVersion.of(1)))
+                        .kind());
+        assertEquals(List.of(), fixture.trail);
+        service.delete(ANYONE, List.of(id), ExpectedVersion.of(0));
+        assertEquals(0, fixture.pairs.size());
+    }
+
+    @Test
     void delete_needsItsPermission() {
-        assertThrows(CertkpException.class, () -> service.delete(allBut(Permission.DELETE), List.of(id)));
+        assertThrows(
+                CertkpException.class,
+                () -> service.delete(allBut(Permission.DELETE), List.of(id), ExpectedVersion.ANY));
         assertEquals(1, fixture.pairs.size());
         assertEquals(List.of(), fixture.trail);
     }

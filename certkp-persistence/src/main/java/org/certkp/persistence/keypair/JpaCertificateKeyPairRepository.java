@@ -7,19 +7,26 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
+import org.certkp.domain.keypair.ExpectedVersion;
 import org.certkp.domain.keypair.ExportedPair;
 import org.certkp.domain.keypair.PemDocument;
-import org.certkp.persistence.keypair.PairCounts.Kind;
+import org.certkp.persistence.keypair.listing.PairCounts;
+import org.certkp.persistence.keypair.listing.PairCounts.Kind;
+import org.certkp.persistence.keypair.listing.SearchText;
 
 /** Keeps pairs in the table certificate_key_pair. A call outside a transaction fails, but for those that join none. */
 @Stateless
@@ -42,7 +49,7 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
         CertificateKeyPairRow row = CertificateKeyPairRow.of(pair);
         entities.persist(row);
         translating(this::flush);
-        new PairCounts(entities).added(Kind.of(pair));
+        new PairCounts(entities).added(row.kind());
         return pair.atVersion(row.version());
     }
 
@@ -53,44 +60,32 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
     }
 
     @Override
-    public CertificateKeyPair lock(UUID id) {
-        return Optional.ofNullable(translating(() ->
-                        entities.find(CertificateKeyPairRow.class, requireId(id), LockModeType.PESSIMISTIC_WRITE)))
-                .orElseThrow(CertkpException::notFound)
-                .toDomain();
-    }
-
-    @Override
-    public Optional<CertificateKeyPair> renew(CertificateKeyPair pair) {
-        CertificateKeyPair renewed = pair.atVersion(anotherVersion());
-        int written = translating(CertificateKeyPairRow.of(renewed).renewing(entities)::executeUpdate);
-        return written == 1 ? Optional.of(renewed) : Optional.empty();
-    }
-
-    @Override
-    public CertificateKeyPair replace(CertificateKeyPair stored, CertificateKeyPair changed) {
-        Kind before = Kind.of(stored);
-        Kind after = Kind.of(changed);
-        CertificateKeyPair replaced = changed.atVersion(anotherVersion());
-        if (translating(CertificateKeyPairRow.of(replaced).updating(entities, stored.version())::executeUpdate) == 0) {
-            throw CertkpException.conflict();
-        }
-        new PairCounts(entities).replaced(before, after, !stored.name().equals(changed.name()));
-        return replaced;
-    }
-
-    /** Drawn, because a statement that writes without reading could not answer the one that it counted up to. */
-    private static long anotherVersion() {
-        return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-    }
-
-    @Override
-    public String remove(UUID id) {
-        CertificateKeyPairRow row = row(id).orElseThrow(CertkpException::notFound);
-        entities.remove(row);
+    public CertificateKeyPair replace(CertificateKeyPair changed) {
+        CertificateKeyPairRow row = row(changed.id())
+                .filter(stored -> stored.version() == changed.version())
+                .orElseThrow(CertkpException::conflict);
+        Kind before = row.kind();
+        row.copyFrom(changed);
         translating(this::flush);
-        new PairCounts(entities).removed(row.kind());
-        return row.name();
+        new PairCounts(entities).replaced(before, row.kind());
+        return changed.atVersion(row.version());
+    }
+
+    @Override
+    public SortedMap<UUID, String> remove(Collection<UUID> ids, ExpectedVersion expected) {
+        SortedMap<UUID, String> names = new TreeMap<>();
+        List<Kind> kinds = new ArrayList<>();
+        // In one order for everybody, so that two calls never wait for each other's rows.
+        for (UUID id : new TreeSet<>(ids)) {
+            CertificateKeyPairRow row = row(id).orElseThrow(CertkpException::notFound);
+            expected.require(row.version());
+            entities.remove(row);
+            names.put(id, row.name());
+            kinds.add(row.kind());
+        }
+        translating(this::flush);
+        new PairCounts(entities).removed(kinds);
+        return names;
     }
 
     @Override

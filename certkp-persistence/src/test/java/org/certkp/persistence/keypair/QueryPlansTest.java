@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Random;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairOrder.Column;
+import org.certkp.domain.keypair.PairQuery;
+import org.certkp.domain.keypair.Pairs;
+import org.certkp.persistence.keypair.listing.JpaCertificateKeyPairSummaries;
 import org.certkp.persistence.testing.TestDatabase;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.query.spi.QueryInterpretationCache;
@@ -41,22 +44,23 @@ class QueryPlansTest {
                 .getInterpretationCache();
     }
 
-    private static PairOrder[] order(Random random) {
+    private static List<PairOrder> order(Random random) {
         List<Column> columns = new ArrayList<>(List.of(Column.values()));
         Collections.shuffle(columns, random);
         return columns.stream()
                 .map(column -> new PairOrder(column, random.nextBoolean()))
-                .toArray(PairOrder[]::new);
+                .toList();
     }
 
     /** There are 186 million orders. */
     @Test
     void list_ofAnyOrderLeavesBoundedPlans() {
         database.transact(entities -> {
-            Pairs.repository(entities).add(Pairs.named("a"));
+            new JpaCertificateKeyPairRepository(entities).add(Pairs.named("a"));
             Random random = new Random(1);
             for (int i = 0; i < MOST + MOST / 8; i++) {
-                Pairs.summaries(entities).list(Query.ordered(order(random)));
+                new JpaCertificateKeyPairSummaries(entities)
+                        .list(PairQuery.all().withOrder(order(random)));
             }
             int plans = cache(entities).getNumberOfCachedQueryPlans();
             int interpretations = cache(entities).getNumberOfCachedHqlInterpretations();

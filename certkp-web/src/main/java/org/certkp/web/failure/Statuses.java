@@ -14,6 +14,7 @@ public final class Statuses {
             case UNAUTHENTICATED, FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case STALE -> 412;
             case BUSY -> 503;
         };
     }

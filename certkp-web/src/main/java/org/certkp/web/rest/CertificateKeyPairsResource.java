@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.OptionalLong;
 import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.keypair.CertificateKeyPairService;
+import org.certkp.domain.keypair.ExpectedVersion;
 import org.certkp.domain.keypair.PemDocument;
 import org.certkp.web.rest.json.CertificateKeyPairJson;
 import org.certkp.web.rest.json.PageJson;
@@ -29,6 +29,7 @@ import org.certkp.web.rest.json.PemJson;
 import org.certkp.web.rest.json.ReferenceJson;
 import org.certkp.web.rest.request.PairId;
 import org.certkp.web.rest.request.PairQueryParameters;
+import org.certkp.web.rest.request.PairTag;
 import org.certkp.web.rest.request.RequestBody;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 
@@ -83,8 +84,7 @@ public class CertificateKeyPairsResource {
     public Response retrieve(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.VIEW, request);
         boolean details = new PairQueryParameters(request.getUriInfo().getQueryParameters()).includeDetails();
-        return ConditionalAnswer.of(
-                request.getRequest(), CertificateKeyPairJson.of(pairs.retrieve(caller, PairId.parse(id)), details));
+        return ConditionalAnswer.of(request.getRequest(), pairs.retrieve(caller, PairId.parse(id)), details);
     }
 
     @PUT
@@ -93,7 +93,7 @@ public class CertificateKeyPairsResource {
     public Response update(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.CHANGE, request);
         var updated =
-                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toWholePair(), OptionalLong.empty());
+                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toWholePair(), expectedVersion(request));
         return json(CertificateKeyPairJson.of(updated, true));
     }
 
@@ -102,8 +102,8 @@ public class CertificateKeyPairsResource {
     @Timed(name = "certkp.update", absolute = true)
     public Response partialUpdate(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.CHANGE, request);
-        var updated =
-                pairs.update(caller, PairId.parse(id), RequestBody.of(request).toPartOfPair(), OptionalLong.empty());
+        var updated = pairs.update(
+                caller, PairId.parse(id), RequestBody.of(request).toPartOfPair(), expectedVersion(request));
         return json(CertificateKeyPairJson.of(updated, true));
     }
 
@@ -112,7 +112,7 @@ public class CertificateKeyPairsResource {
     @Timed(name = "certkp.delete", absolute = true)
     public Response destroy(@Context ContainerRequestContext request, @PathParam("kp_uuid") String id) {
         Caller caller = callerWith(Permission.DELETE, request);
-        pairs.delete(caller, List.of(PairId.parse(id)));
+        pairs.delete(caller, List.of(PairId.parse(id)), expectedVersion(request));
         return Response.noContent().build();
     }
 
@@ -147,6 +147,10 @@ public class CertificateKeyPairsResource {
                 : json(PemJson.of(document));
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         return answer;
+    }
+
+    private static ExpectedVersion expectedVersion(ContainerRequestContext request) {
+        return PairTag.expected(request.getHeaders().getOrDefault(HttpHeaders.IF_MATCH, List.of()));
     }
 
     private static Response json(JsonValue body) {

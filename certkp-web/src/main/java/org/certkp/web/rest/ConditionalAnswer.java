@@ -13,11 +13,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import org.certkp.web.rest.request.RefusedRequest;
+import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.web.rest.json.CertificateKeyPairJson;
+import org.certkp.web.rest.request.PairTag;
 
 /**
- * An answer that a client need not be sent again as long as it is the same (RFC 9110 section 13). Its entity tag is made
- * of what it says, so all nodes give the same tag to the same answer, and no change can be missed.
+ * An answer that a client need not be sent again as long as it is the same (RFC 9110 section 13). The entity tag of a pair
+ * is its version; that of a list is made of what it says. All nodes give the same tag to the same answer.
  */
 final class ConditionalAnswer {
 
@@ -33,7 +35,16 @@ final class ConditionalAnswer {
      */
     static Response of(Request request, JsonValue body) {
         byte[] content = body.toString().getBytes(StandardCharsets.UTF_8);
-        EntityTag tag = tag(content);
+        return of(request, tag(content), content);
+    }
+
+    /** The same, of a pair. */
+    static Response of(Request request, CertificateKeyPairSummary pair, boolean details) {
+        byte[] content = CertificateKeyPairJson.of(pair, details).toString().getBytes(StandardCharsets.UTF_8);
+        return of(request, PairTag.of(pair.version(), details), content);
+    }
+
+    private static Response of(Request request, EntityTag tag, byte[] content) {
         Response.ResponseBuilder unmet = evaluate(request, tag);
         Response.ResponseBuilder answer =
                 unmet == null ? Response.ok(content, MediaType.APPLICATION_JSON_TYPE) : requireNotModified(unmet);
@@ -46,9 +57,7 @@ final class ConditionalAnswer {
         try {
             return request.evaluatePreconditions(tag);
         } catch (ProcessingException e) {
-            throw new RefusedRequest(
-                    Response.Status.BAD_REQUEST,
-                    "If-Match and If-None-Match must hold entity tags in quotation marks, or *.");
+            throw PairTag.malformed();
         }
     }
 

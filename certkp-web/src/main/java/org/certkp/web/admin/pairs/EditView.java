@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPairService;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.ExpectedVersion;
 import org.certkp.domain.keypair.PairInspectionService;
 import org.certkp.domain.keypair.PairPreview;
 import org.certkp.web.admin.access.ConsoleCaller;
@@ -71,7 +71,7 @@ public class EditView implements Serializable {
                     caller.get(),
                     uuid(),
                     fields.toChange(),
-                    OptionalLong.of(getStored().version()));
+                    ExpectedVersion.of(getStored().version()));
             Notice.leaveText(Texts.of("edit.done", changed.name()) + ImportView.orderOf(read));
             Notice.go(ConsolePath.pair(changed.id()));
         } catch (CertkpException e) {

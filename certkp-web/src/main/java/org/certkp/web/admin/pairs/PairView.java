@@ -12,6 +12,7 @@ import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.AuditService;
 import org.certkp.domain.keypair.CertificateKeyPairService;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.keypair.ExpectedVersion;
 import org.certkp.domain.keypair.PairDetails;
 import org.certkp.domain.keypair.PairInspectionService;
 import org.certkp.domain.keypair.PemDocument;
@@ -95,7 +96,7 @@ public class PairView implements Serializable {
             Refusal.at("deletion", "typed", Texts.of("pair.delete.other"));
             return;
         }
-        pairs.delete(caller.get(), List.of(uuid()));
+        pairs.delete(caller.get(), List.of(uuid()), ExpectedVersion.ANY);
         Notice.leave("pair.deleted", getSummary().name());
         Notice.go(ConsolePath.PAIRS);
     }

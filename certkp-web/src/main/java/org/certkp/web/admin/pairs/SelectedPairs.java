@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.certkp.domain.keypair.CertificateKeyPairService;
+import org.certkp.domain.keypair.ExpectedVersion;
 import org.certkp.web.admin.access.ConsoleCaller;
 import org.certkp.web.admin.page.ConsolePath;
 import org.certkp.web.admin.page.Download;
@@ -31,7 +32,7 @@ public class SelectedPairs {
     /** Deletes the pairs, all or none, and shows the same list without them. */
     public void delete() {
         List<UUID> ids = ids();
-        pairs.delete(caller.get(), ids);
+        pairs.delete(caller.get(), ids, ExpectedVersion.ANY);
         Notice.leave("pairs.deleted", ids.size());
         Notice.go(ConsolePath.page((HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest()));

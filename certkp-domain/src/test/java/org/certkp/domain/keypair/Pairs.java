@@ -1,0 +1,59 @@
+package org.certkp.domain.keypair;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.certkp.domain.failure.Field;
+import org.certkp.domain.x509.CertificateChain;
+import org.certkp.domain.x509.CertificateTemplate;
+import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.KeyGeneration;
+import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.SubjectAlternativeNames;
+import org.certkp.domain.x509.Validity;
+
+/** Pairs to store, for this module and for who keeps them: real certificates, made once where a test does not care which. */
+public final class Pairs {
+
+    public static final SelfSigned EC = issue(KeyAlgorithm.ECDSA, "ec", "2030-01-01T00:00:00Z");
+    public static final SelfSigned ED25519 = issue(KeyAlgorithm.ED25519, "ed25519", "2029-01-01T00:00:00Z");
+
+    private Pairs() {}
+
+    public static SelfSigned issue(KeyAlgorithm algorithm, String commonName, String notAfter) {
+        Validity validity = new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse(notAfter));
+        return SelfSigned.issue(
+                algorithm,
+                KeyGeneration.generate(algorithm),
+                new CertificateTemplate(commonName, "certkp", SubjectAlternativeNames.NONE, validity));
+    }
+
+    public static CertificateKeyPair named(String name) {
+        return of(name, EC);
+    }
+
+    public static CertificateKeyPair of(String name, SelfSigned made) {
+        return CertificateKeyPair.create(
+                UUID.randomUUID(), Field.of(name), Field.of(made.certificate()), Field.of(Optional.of(made.key())));
+    }
+
+    public static CertificateKeyPair withoutKey(String name, CertificateChain certificates) {
+        return CertificateKeyPair.create(UUID.randomUUID(), Field.of(name), Field.of(certificates), Field.absent());
+    }
+
+    public static CertificateKeyPair managed(String name, String by) {
+        return CertificateKeyPair.restore(
+                UUID.randomUUID(), name, EC.certificate(), Optional.of(EC.key()), Optional.of(by), 0);
+    }
+
+    /** The same pair under another name, as an update makes it. */
+    public static CertificateKeyPair renamed(CertificateKeyPair pair, String name) {
+        return pair.with(Field.of(name), Field.absent(), Field.absent());
+    }
+
+    /** The same pair with another elliptic key and a certificate of it. */
+    public static CertificateKeyPair renewed(CertificateKeyPair pair) {
+        SelfSigned other = issue(KeyAlgorithm.ECDSA, "renewed", "2031-01-01T00:00:00Z");
+        return pair.with(Field.absent(), Field.of(other.certificate()), Field.of(Optional.of(other.key())));
+    }
+}
