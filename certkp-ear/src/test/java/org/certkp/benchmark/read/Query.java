@@ -8,12 +8,12 @@ import org.certkp.contract.Api;
 /** A list that is asked for, of which the answer has as many pairs whatever the number of all. */
 enum Query {
     FIRST_PAGE("first page"),
-    /** As a client asks for them that reads page by page; certkp remembers where the page before began. */
+    /** The database counts through the index up to each. */
     MIDDLE_PAGES("successive pages in the middle"),
     LAST_PAGE("last page"),
     SEARCH("search with one hit"),
-    /** The first time it counts them all, since the answer says how many there are; certkp remembers the number. */
-    COMMON_SEARCH("search that finds every pair, again"),
+    /** It counts them all, since the answer says how many there are. */
+    COMMON_SEARCH("search that finds every pair"),
     FILTER("filter by key type");
 
     /** Without {@code page_size}. */
@@ -34,6 +34,11 @@ enum Query {
     /** Its name in the table. */
     String title() {
         return title;
+    }
+
+    /** Whether the database counts through what comes before the page, or through all names. */
+    boolean grows() {
+        return this == MIDDLE_PAGES || this == COMMON_SEARCH;
     }
 
     /**

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Results.class)
 class SizeBenchmark {
 
-    private static final Bar BAR = Bar.atMost(2);
+    /** In milliseconds, for lists that grow with the number of pairs. */
+    private static final int LONGEST = 150;
 
     /** Much shorter than other rounds: there are many of them, and a request takes milliseconds. */
     private static final int SECONDS = Math.max(1, CHOSEN.seconds() / 4);
@@ -97,8 +98,15 @@ class SizeBenchmark {
         Side ofFew = Side.latency(seen.remove(few));
         for (Map.Entry<String, Samples> many : seen.entrySet()) {
             String what = query.title() + " of " + many.getKey() + " pairs against " + few + " on " + database.title();
-            Results.add(Row.of(what + ", 1 client, median latency", Side.latency(many.getValue()), ofFew, BAR));
+            Results.add(Row.of(
+                    what + ", 1 client, median latency", Side.latency(many.getValue()), ofFew, bar(query, ofFew)));
         }
+    }
+
+    private static Bar bar(Query query, Side ofFew) {
+        return query.grows()
+                ? new Bar("at most " + LONGEST + " ms", ratio -> ratio * ofFew.value() <= LONGEST)
+                : Bar.atMost(2);
     }
 
     private double median(Query query, int pairs) throws Exception {
