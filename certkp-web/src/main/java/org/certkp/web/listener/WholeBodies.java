@@ -89,20 +89,30 @@ final class WholeBodies extends BaseFilter {
         return keep(context, request, content);
     }
 
-    /** A call without credentials is refused before its body is looked at, and one that is too long after its head. */
+    /**
+     * A call without credentials is refused before its body is looked at, and one that is too long after its head. For a
+     * form that is too long the console has a page.
+     */
     private static boolean isAnsweredUnread(HttpRequestPacket request) {
         boolean expectsElse =
                 request.requiresAcknowledgement() && !"100-continue".equalsIgnoreCase(request.getHeader(Header.Expect));
         return expectsElse
                 || isApi(request)
                         && (request.getHeader(Header.Authorization) == null
-                                || request.getContentLength() > RequestBody.MAX_LENGTH);
+                                || request.getContentLength() > RequestBody.MAX_LENGTH)
+                || isPage(request) && request.getContentLength() > FORM;
+    }
+
+    private static boolean isPage(HttpRequestPacket request) {
+        return request.getRequestURI().startsWith("/admin/");
     }
 
     /** The type goes, because JAX-RS reads the whole body of a form before it asks who calls. */
     private static void markUnread(HttpRequestPacket request) {
         STATE.set(request, State.LET_IN);
-        request.getHeaders().removeHeader(Header.ContentType);
+        if (isApi(request)) {
+            request.getHeaders().removeHeader(Header.ContentType);
+        }
     }
 
     private static boolean isApi(HttpRequestPacket request) {
@@ -113,9 +123,8 @@ final class WholeBodies extends BaseFilter {
         if (isApi(request)) {
             return RequestBody.MAX_LENGTH;
         }
-        String path = request.getRequestURI();
-        boolean page = path.startsWith("/admin/") && request.getHeader(Header.Cookie) != null;
-        return page && !path.startsWith("/admin/sign-in") ? FORM : SMALL;
+        boolean known = isPage(request) && request.getHeader(Header.Cookie) != null;
+        return known && !request.getRequestURI().startsWith("/admin/sign-in") ? FORM : SMALL;
     }
 
     private NextAction keep(FilterChainContext context, HttpRequestPacket request, HttpContent content)
