@@ -10,6 +10,7 @@ import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.x509.CertificateReading;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.PemPrivateKey;
 
@@ -43,7 +44,7 @@ public class PairInspectionService {
         CertificateKeyPairSummary summary = summaries.getSummary(id);
         CertificateChain chain =
                 CertificateChain.restore(pairs.getCertificate(id).pem());
-        return new PairDetails(summary, chain.details());
+        return new PairDetails(summary, CertificateReading.details(chain));
     }
 
     /**

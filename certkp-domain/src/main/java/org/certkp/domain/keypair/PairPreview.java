@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.x509.CertificateReading;
 import org.certkp.domain.x509.CertificateChain;
 import org.certkp.domain.x509.CertificateDetails;
 import org.certkp.domain.x509.KeyType;
@@ -38,7 +39,7 @@ public record PairPreview(
         Optional<Pairing> pairing = certificates.value().flatMap(chain -> given.flatMap(k -> Pairing.find(chain, k)));
         return new PairPreview(
                 certificates.map(chain ->
-                        pairing.map(Pairing::certificates).orElse(chain).details()),
+                        CertificateReading.details(pairing.map(Pairing::certificates).orElse(chain))),
                 key.map(value ->
                         value.map(k -> pairing.map(Pairing::key).orElse(k).keyType())),
                 certificates.value().flatMap(chain -> given.map(k -> pairing.isPresent())),

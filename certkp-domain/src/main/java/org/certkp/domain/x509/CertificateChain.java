@@ -210,9 +210,14 @@ public final class CertificateChain {
         return leaf().keyAlgorithm();
     }
 
-    /** What each certificate says, leaf first. Computed at each call. */
-    public List<CertificateDetails> details() {
-        return encoded.stream().map(CertificateReading::details).toList();
+    /** Whether a private key is the leaf's, proved by using both keys. */
+    public boolean isOf(PemPrivateKey key) {
+        return requireNonNull(key, "key is null").belongsTo(content(0).publicKey());
+    }
+
+    /** The certificates in DER, leaf first. */
+    List<byte[]> encoded() {
+        return encoded;
     }
 
     private CertificateContent leaf() {

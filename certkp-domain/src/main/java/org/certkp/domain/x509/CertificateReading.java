@@ -8,7 +8,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.operator.DefaultSignatureNameFinder;
 
 /** Says in words what a certificate holds that {@link CertificateContent} has read without complaint. */
-final class CertificateReading {
+public final class CertificateReading {
 
     private final byte[] der;
     private final CertificateParts parts;
@@ -18,7 +18,12 @@ final class CertificateReading {
         this.parts = CertificateParts.read(der);
     }
 
-    static CertificateDetails details(byte[] der) {
+    /** What each certificate of a chain says, leaf first. Computed at each call. */
+    public static List<CertificateDetails> details(CertificateChain chain) {
+        return chain.encoded().stream().map(CertificateReading::details).toList();
+    }
+
+    private static CertificateDetails details(byte[] der) {
         try {
             return new CertificateReading(der).details();
         } catch (IOException | GeneralSecurityException e) {

@@ -38,7 +38,7 @@ public record Pairing(CertificateChain certificates, PemPrivateKey key, int posi
                 continue;
             }
             for (PemPrivateKey candidate : key.candidates()) {
-                if (candidate.belongsTo(certificate)) {
+                if (candidate.belongsTo(certificate.publicKey())) {
                     return Optional.of(new Pairing(given.startingWith(at), candidate, at + 1));
                 }
             }

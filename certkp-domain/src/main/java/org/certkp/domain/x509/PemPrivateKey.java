@@ -156,17 +156,15 @@ public final class PemPrivateKey {
         return candidates;
     }
 
-    /** Whether the key is the leaf's, proved by using both. A key that names another public key as its own is not. */
-    public boolean belongsTo(CertificateChain chain) {
-        requireNonNull(chain, "chain is null");
-        return belongsTo(chain.content(0));
-    }
-
-    boolean belongsTo(CertificateContent certificate) {
-        if (keyType() != certificate.keyType()) {
+    /**
+     * Whether a public key is this key's, proved by using both. A key that names another public key as its own is not.
+     *
+     * @param publicKey as {@link KeyKind} has checked it
+     */
+    boolean belongsTo(SubjectPublicKeyInfo publicKey) {
+        if (keyType() != KeyKind.of(publicKey.getAlgorithm()).type()) {
             return false;
         }
-        SubjectPublicKeyInfo publicKey = certificate.publicKey();
         try {
             Optional<PrivateKeyInfo> naming = kind.naming(publicKey, checked ? key : kind.check(key));
             return naming.isPresent()

@@ -20,6 +20,7 @@ import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.Violation;
+import org.certkp.domain.x509.CertificateReading;
 import org.certkp.domain.x509.KeyAlgorithm;
 import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class GenerateTest {
         assertEquals(KeyType.ED25519, made.keyType());
         assertEquals(Optional.of(KeyType.ED25519), made.privateKeyType());
         CertificateKeyPair stored = fixture.pairs.get(made.id());
-        assertTrue(stored.key().orElseThrow().belongsTo(stored.certificates()));
+        assertTrue(stored.certificates().isOf(stored.key().orElseThrow()));
     }
 
     @Test
@@ -60,7 +61,7 @@ class GenerateTest {
         GenerateCommand command = new GenerateCommand(
                 Field.of(commonName), asked, Field.of(BigInteger.TEN), Field.of(KeyAlgorithm.ED25519));
         CertificateKeyPairSummary made = service.generate(ANYONE, command);
-        return fixture.pairs.get(made.id()).certificates().details().get(0).extensions().stream()
+        return CertificateReading.details(fixture.pairs.get(made.id()).certificates()).get(0).extensions().stream()
                 .filter(extension -> extension.oid().equals("2.5.29.17"))
                 .flatMap(extension -> extension.values().stream())
                 .toList();

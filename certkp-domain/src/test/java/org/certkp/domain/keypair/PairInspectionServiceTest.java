@@ -17,6 +17,7 @@ import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.Violation;
+import org.certkp.domain.x509.CertificateReading;
 import org.certkp.domain.x509.KeyType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class PairInspectionServiceTest {
     void details_sayWhatIsStored() {
         PairDetails details = service.details(only(Permission.VIEW_CERTIFICATE), id);
         assertEquals(fixture.pairs.getSummary(id), details.summary());
-        assertEquals(Pems.ONE.certificate().details(), details.chain());
+        assertEquals(CertificateReading.details(Pems.ONE.certificate()), details.chain());
         assertFalse(details.toString().contains("BEGIN"));
     }
 
@@ -74,7 +75,7 @@ class PairInspectionServiceTest {
     void preview_ofAnImport_comparesWhatIsGiven() {
         PairPreview fitting = importing(ONE, ONES_KEY);
         assertEquals(
-                Optional.of(Pems.ONE.certificate().details()), fitting.chain().value());
+                Optional.of(CertificateReading.details(Pems.ONE.certificate())), fitting.chain().value());
         assertEquals(ED25519, fitting.key().value());
         assertEquals(Optional.of(true), fitting.keyBelongs());
         assertEquals(Optional.of(false), importing(ONE, TWOS_KEY).keyBelongs());
@@ -109,7 +110,7 @@ class PairInspectionServiceTest {
     void preview_ofAnUpdate_takesWhatIsAbsentFromTheStoredPair() {
         PairPreview unchanged = updating(ABSENT, ABSENT);
         assertEquals(
-                Optional.of(Pems.ONE.certificate().details()), unchanged.chain().value());
+                Optional.of(CertificateReading.details(Pems.ONE.certificate())), unchanged.chain().value());
         assertEquals(ED25519, unchanged.key().value());
         assertEquals(Optional.of(true), unchanged.keyBelongs());
         assertEquals(Optional.of(false), updating(TWO, ABSENT).keyBelongs());

@@ -29,7 +29,7 @@ class CertificateDetailsTest {
     private static final ASN1ObjectIdentifier UNKNOWN = new ASN1ObjectIdentifier("1.2.3.4.5");
 
     private static CertificateDetails details(OddCertificate certificate) {
-        return CertificateChain.parse(certificate.pem()).details().get(0);
+        return CertificateReading.details(CertificateChain.parse(certificate.pem())).get(0);
     }
 
     private static List<String> values(ASN1ObjectIdentifier type, byte[] value) {
@@ -42,7 +42,7 @@ class CertificateDetailsTest {
     @Test
     void details_agreeWithTheChain() {
         CertificateChain chain = Samples.EC.certificate();
-        CertificateDetails leaf = chain.details().get(0);
+        CertificateDetails leaf = CertificateReading.details(chain).get(0);
         assertEquals(chain.subject(), leaf.subject());
         assertEquals(chain.notAfter(), leaf.notAfter());
         assertEquals(chain.fingerprintSha256(), leaf.fingerprintSha256());

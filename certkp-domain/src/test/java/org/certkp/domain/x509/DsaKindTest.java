@@ -73,10 +73,9 @@ class DsaKindTest {
         KeyPair made = generator.generateKeyPair();
         CertificateChain chain = CertificateChain.parse(certificate(numbers(made)));
         assertEquals(KeyType.DSA, chain.keyType());
-        assertTrue(PemPrivateKey.parse(traditional(numbers(made))).belongsTo(chain));
-        assertTrue(PemPrivateKey.parse(
-                        PemBlock.encode("PRIVATE KEY", made.getPrivate().getEncoded()))
-                .belongsTo(chain));
+        assertTrue(chain.isOf(PemPrivateKey.parse(traditional(numbers(made)))));
+        assertTrue(chain.isOf(PemPrivateKey.parse(
+                        PemBlock.encode("PRIVATE KEY", made.getPrivate().getEncoded()))));
     }
 
     @ParameterizedTest

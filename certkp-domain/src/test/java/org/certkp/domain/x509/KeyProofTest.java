@@ -60,7 +60,7 @@ class KeyProofTest {
             boolean same = algorithm == other;
             assertEquals(
                     same,
-                    Samples.of(algorithm).key().belongsTo(Samples.of(other).certificate()));
+                    Samples.of(other).certificate().isOf(Samples.of(algorithm).key()));
         }
     }
 
@@ -69,8 +69,8 @@ class KeyProofTest {
     void anotherKeyOfTheSameKind_doesNotBelong(String algorithm) throws NoSuchAlgorithmException {
         KeyPair own = generate(algorithm);
         KeyPair other = generate(algorithm);
-        assertTrue(key(own).belongsTo(chain(own)));
-        assertFalse(key(own).belongsTo(chain(other)));
+        assertTrue(chain(own).isOf(key(own)));
+        assertFalse(chain(other).isOf(key(own)));
     }
 
     @Test
@@ -84,7 +84,7 @@ class KeyProofTest {
                         HexFormat.of().parseHex(point))
                 .pem());
         assertEquals(KeyType.EC, chain.keyType());
-        assertFalse(Samples.EC.key().belongsTo(chain));
+        assertFalse(chain.isOf(Samples.EC.key()));
     }
 
     /** In the form of SEC 1, with a public key inside. */
@@ -102,10 +102,10 @@ class KeyProofTest {
         KeyPair other = generate("EC");
         PemPrivateKey right = PemPrivateKey.parse(naming(publicKey(own).getPublicKeyData(), own));
         PemPrivateKey wrong = PemPrivateKey.parse(naming(publicKey(other).getPublicKeyData(), own));
-        assertTrue(right.belongsTo(chain(own)));
-        assertFalse(right.belongsTo(chain(other)));
-        assertFalse(wrong.belongsTo(chain(own)));
-        assertFalse(wrong.belongsTo(chain(other)));
+        assertTrue(chain(own).isOf(right));
+        assertFalse(chain(other).isOf(right));
+        assertFalse(chain(own).isOf(wrong));
+        assertFalse(chain(other).isOf(wrong));
     }
 
     @Test
@@ -117,7 +117,7 @@ class KeyProofTest {
         byte[] compressed = Arrays.copyOf(point, 1 + point.length / 2);
         compressed[0] = (byte) (2 + (point[point.length - 1] & 1));
         assertTrue(
-                PemPrivateKey.parse(naming(new DERBitString(compressed), own)).belongsTo(chain(own)));
+                chain(own).isOf(PemPrivateKey.parse(naming(new DERBitString(compressed), own))));
         ASN1BitString[] none = {
             new DERBitString(off),
             new DERBitString(point, 1),
@@ -125,7 +125,7 @@ class KeyProofTest {
             new DERBitString(new byte[1])
         };
         for (ASN1BitString publicKey : none) {
-            assertFalse(PemPrivateKey.parse(naming(publicKey, own)).belongsTo(chain(own)));
+            assertFalse(chain(own).isOf(PemPrivateKey.parse(naming(publicKey, own))));
         }
     }
 
@@ -137,9 +137,9 @@ class KeyProofTest {
         byte[] compressed = Arrays.copyOf(point, 1 + point.length / 2);
         int sign = point[point.length - 1] & 1;
         compressed[0] = (byte) (2 + sign);
-        assertTrue(key(own).belongsTo(chain(own, compressed)));
+        assertTrue(chain(own, compressed).isOf(key(own)));
         compressed[0] = (byte) (3 - sign);
-        assertFalse(key(own).belongsTo(chain(own, compressed)));
+        assertFalse(chain(own, compressed).isOf(key(own)));
     }
 
     @Test
@@ -147,12 +147,12 @@ class KeyProofTest {
         CertificateChain zero = CertificateChain.parse(new OddCertificate()
                 .publicKey(EdECObjectIdentifiers.id_X25519, null, new byte[32])
                 .pem());
-        assertFalse(key(generate("X25519")).belongsTo(zero));
+        assertFalse(zero.isOf(key(generate("X25519"))));
     }
 
     @Test
     void bouncyCastle_isNotRegistered() {
-        assertTrue(Samples.EC.key().belongsTo(Samples.EC.certificate()));
+        assertTrue(Samples.EC.certificate().isOf(Samples.EC.key()));
         assertNull(Security.getProvider("BC"));
     }
 }

@@ -50,7 +50,7 @@ class OddCertificateTest {
     private static CertificateDetails read(OddCertificate odd) {
         CertificateChain chain = CertificateChain.parse(odd.pem());
         assertEquals(odd.pem(), chain.pem());
-        return chain.details().get(0);
+        return CertificateReading.details(chain).get(0);
     }
 
     @ParameterizedTest

@@ -47,8 +47,8 @@ class OpenSslCurvesTest {
         PemPrivateKey pkcs8 = PemPrivateKey.parse(openSsl.read("k.pem"));
         PemPrivateKey sec1 = PemPrivateKey.parse(openSsl.read("sec1.pem"));
         assertEquals(KeyType.EC, chain.keyType());
-        assertTrue(pkcs8.belongsTo(chain));
-        assertTrue(sec1.belongsTo(chain));
-        assertFalse(Samples.EC.key().belongsTo(chain));
+        assertTrue(chain.isOf(pkcs8));
+        assertTrue(chain.isOf(sec1));
+        assertFalse(chain.isOf(Samples.EC.key()));
     }
 }

@@ -28,7 +28,7 @@ class OpenSslDetailsTest {
     }
 
     private static CertificateDetails details() {
-        return CertificateChain.parse(openSsl.read("c.pem")).details().get(0);
+        return CertificateReading.details(CertificateChain.parse(openSsl.read("c.pem"))).get(0);
     }
 
     private static ExtensionDetails extension(String... lines) {
@@ -130,8 +130,7 @@ class OpenSslDetailsTest {
                 "ca.key",
                 "-addext",
                 "basicConstraints=CA:FALSE");
-        List<CertificateDetails> chain = CertificateChain.parse(openSsl.read("c.pem") + openSsl.read("ca.pem"))
-                .details();
+        List<CertificateDetails> chain = CertificateReading.details(CertificateChain.parse(openSsl.read("c.pem") + openSsl.read("ca.pem")));
         assertEquals(2, chain.size());
         assertEquals("CN=leaf", chain.get(0).subject());
         assertEquals("CN=ca", chain.get(0).issuer());

@@ -35,7 +35,7 @@ class OpenSslReadingTest {
         PemPrivateKey key = PemPrivateKey.parse(openSsl.read(keyFile));
         assertEquals(type, key.keyType());
         assertEquals(type, chain("c.pem").keyType());
-        assertTrue(key.belongsTo(chain("c.pem")));
+        assertTrue(chain("c.pem").isOf(key));
     }
 
     private static void assertKeyRefused(String text) {

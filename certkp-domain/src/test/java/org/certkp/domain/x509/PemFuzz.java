@@ -76,8 +76,8 @@ class PemFuzz {
         if (!same || !storable || chain.pem().contains("PRIVATE KEY-----")) {
             throw new IllegalStateException("The chain does not come back as it was: " + chain.pem());
         }
-        PARTNERS.forEach(pair -> pair.key().belongsTo(chain));
-        CertificateDetails leaf = chain.details().get(0);
+        PARTNERS.forEach(pair -> chain.isOf(pair.key()));
+        CertificateDetails leaf = CertificateReading.details(chain).get(0);
         boolean agrees = leaf.subject().equals(chain.subject())
                 && leaf.notAfter().equals(chain.notAfter())
                 && leaf.fingerprintSha256().equals(chain.fingerprintSha256());
@@ -98,6 +98,6 @@ class PemFuzz {
         if (!same) {
             throw new IllegalStateException("The key does not come back as it was.");
         }
-        PARTNERS.forEach(pair -> key.belongsTo(pair.certificate()));
+        PARTNERS.forEach(pair -> pair.certificate().isOf(key));
     }
 }

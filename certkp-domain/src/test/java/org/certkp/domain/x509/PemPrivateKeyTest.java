@@ -53,7 +53,7 @@ class PemPrivateKeyTest {
         PemPrivateKey key = PemPrivateKey.parse(text);
         assertEquals(EC, key.pem());
         assertEquals(KeyType.EC, key.keyType());
-        assertTrue(key.belongsTo(Samples.EC.certificate()));
+        assertTrue(Samples.EC.certificate().isOf(key));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class PemPrivateKeyTest {
         SelfSigned pair = Samples.of(algorithm);
         PemPrivateKey key = PemPrivateKey.parse(pair.key().pem());
         assertEquals(pair.key().pem(), key.pem());
-        assertTrue(key.belongsTo(pair.certificate()));
+        assertTrue(pair.certificate().isOf(key));
     }
 
     @ParameterizedTest
@@ -72,10 +72,9 @@ class PemPrivateKeyTest {
         PemPrivateKey key = PemPrivateKey.restore(pair.key().pem());
         assertEquals(pair.key().pem(), key.pem());
         assertEquals(pair.key().keyType(), key.keyType());
-        assertTrue(key.belongsTo(pair.certificate()));
-        assertFalse(key.belongsTo(
-                Samples.issue(algorithm == KeyAlgorithm.ECDSA ? KeyAlgorithm.ED448 : KeyAlgorithm.ECDSA, "n")
-                        .certificate()));
+        assertTrue(pair.certificate().isOf(key));
+        assertFalse(Samples.issue(algorithm == KeyAlgorithm.ECDSA ? KeyAlgorithm.ED448 : KeyAlgorithm.ECDSA, "n")
+                        .certificate().isOf(key));
     }
 
     @Test
@@ -84,7 +83,7 @@ class PemPrivateKeyTest {
             PemPrivateKey key = PemPrivateKey.parse(pem);
             assertEquals(KeyType.ED25519, key.keyType());
             assertEquals(Rfc8410.PRIVATE_KEY.strip(), key.pem());
-            assertFalse(key.belongsTo(Samples.ED25519.certificate()));
+            assertFalse(Samples.ED25519.certificate().isOf(key));
         }
     }
 

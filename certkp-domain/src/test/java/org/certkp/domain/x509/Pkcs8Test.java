@@ -81,7 +81,7 @@ class Pkcs8Test {
         KeyPair pair = generate(kind);
         naming(pair, publicKey(pair)).forEach(form -> {
             PemPrivateKey key = PemPrivateKey.parse(pem(form));
-            assertTrue(key.belongsTo(chain(pair)), kind);
+            assertTrue(chain(pair).isOf(key), kind);
             assertEquals(pem(plain(pair)), key.pem());
         });
     }
@@ -95,7 +95,7 @@ class Pkcs8Test {
             publicKey(generate(kind)), Arrays.copyOf(own, own.length - 1), Arrays.copyOf(own, own.length + 1), {}
         }) {
             naming(pair, foreign)
-                    .forEach(form -> assertFalse(PemPrivateKey.parse(pem(form)).belongsTo(chain(pair)), kind));
+                    .forEach(form -> assertFalse(chain(pair).isOf(PemPrivateKey.parse(pem(form))), kind));
         }
     }
 

@@ -30,7 +30,7 @@ class RsaKindTest {
 
     @Test
     void soundKey_isReadAndProved() {
-        assertTrue(PemPrivateKey.parse(numbers.keyPem()).belongsTo(CertificateChain.parse(numbers.certificatePem())));
+        assertTrue(CertificateChain.parse(numbers.certificatePem()).isOf(PemPrivateKey.parse(numbers.keyPem())));
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class RsaKindTest {
         BigInteger p = notPrime(random);
         BigInteger q = notPrime(random);
         RsaNumbers odd = RsaNumbers.of(p, q);
-        assertFalse(PemPrivateKey.parse(odd.keyPem()).belongsTo(CertificateChain.parse(odd.certificatePem())));
+        assertFalse(CertificateChain.parse(odd.certificatePem()).isOf(PemPrivateKey.parse(odd.keyPem())));
     }
 
     private static BigInteger notPrime(Random random) {
@@ -77,7 +77,7 @@ class RsaKindTest {
         RsaNumbers largest = RsaNumbers.of(p, p.add(BigInteger.TWO));
         CertificateChain chain = CertificateChain.parse(largest.certificatePem());
         PemPrivateKey key = PemPrivateKey.parse(largest.keyPem());
-        assertTimeout(Duration.ofSeconds(20), () -> assertFalse(key.belongsTo(chain)));
+        assertTimeout(Duration.ofSeconds(20), () -> assertFalse(chain.isOf(key)));
         RsaNumbers tooLarge = RsaNumbers.of(p.shiftLeft(1).setBit(0), p);
         assertRefused(tooLarge);
         assertThrows(CertkpException.class, () -> CertificateChain.parse(tooLarge.certificatePem()));

@@ -42,7 +42,7 @@ class SelfSignedTest {
         SelfSigned pair = Samples.of(algorithm);
         X509Certificate certificate = jdk(pair);
         certificate.verify(certificate.getPublicKey());
-        assertTrue(pair.key().belongsTo(pair.certificate()));
+        assertTrue(pair.certificate().isOf(pair.key()));
         assertEquals(certificate.getIssuerX500Principal(), certificate.getSubjectX500Principal());
     }
 
@@ -96,7 +96,7 @@ class SelfSignedTest {
     @ValueSource(strings = {"a\uD83D", "\uDE00a", "a\u0000b", "\u0007", "a\nb", "\uFFFF", "\\,+\"<>;#= "})
     void issue_standsOddCharactersInTheCommonName(String commonName) {
         SelfSigned pair = ofName(commonName);
-        assertTrue(pair.key().belongsTo(pair.certificate()));
+        assertTrue(pair.certificate().isOf(pair.key()));
         assertFalse(pair.certificate().subject().contains("\u0000"));
         assertTrue(
                 StandardCharsets.UTF_8.newEncoder().canEncode(pair.certificate().subject()));

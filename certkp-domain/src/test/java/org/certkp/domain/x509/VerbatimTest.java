@@ -130,7 +130,7 @@ class VerbatimTest {
         PemPrivateKey key = PemPrivateKey.parse(text + "\n");
         assertEquals(text.strip(), key.pem());
         assertEquals(key.pem(), PemPrivateKey.restore(key.pem()).pem());
-        assertTrue(key.belongsTo(Samples.EC.certificate()));
+        assertTrue(Samples.EC.certificate().isOf(key));
         assertReadByOpenSsl(PEM, key.pem());
     }
 

@@ -60,6 +60,6 @@ public class Reading {
 
     @Benchmark
     public boolean proof() {
-        return pair.key().belongsTo(pair.certificate());
+        return pair.certificate().isOf(pair.key());
     }
 }
