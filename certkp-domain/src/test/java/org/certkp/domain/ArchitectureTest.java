@@ -29,4 +29,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_haveNoCycles =
             slices().matching("org.certkp.domain.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfX509_haveNoCycles =
+            slices().matching("org.certkp.domain.x509.(*)..").should().beFreeOfCycles();
 }

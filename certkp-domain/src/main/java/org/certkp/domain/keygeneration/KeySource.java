@@ -20,9 +20,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
-import org.certkp.domain.x509.CryptoProvider;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.KeyGeneration;
+import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyGeneration;
+import org.certkp.domain.x509.provider.CryptoProvider;
 
 /**
  * Gives out new keys. RSA keys come from a pool, which threads of low priority fill: where the operating system knows

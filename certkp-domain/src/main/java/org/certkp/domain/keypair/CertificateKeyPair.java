@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.KeyType;
-import org.certkp.domain.x509.PemPrivateKey;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyType;
+import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
  * A certificate with its chain, and the private key that was proved to belong to it, if there is one. Immutable: a

@@ -2,8 +2,8 @@ package org.certkp.domain.keypair;
 
 import java.util.Optional;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
  * The writable fields of a pair, for import and update. In an update an absent field keeps what is stored, and

@@ -26,11 +26,11 @@ import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.keygeneration.KeySource;
-import org.certkp.domain.x509.CertificateTemplate;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.SelfSigned;
-import org.certkp.domain.x509.SubjectAlternativeNames;
-import org.certkp.domain.x509.Validity;
+import org.certkp.domain.x509.certificate.Validity;
+import org.certkp.domain.x509.issuance.CertificateTemplate;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.name.SubjectAlternativeNames;
 
 /**
  * The use cases of certificate-key pairs. Each public method that writes is one transaction (REQUIRED): what it writes

@@ -3,7 +3,7 @@ package org.certkp.domain.keypair;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /**
  * What is listed and retrieved: stored columns only, computed when the pair was written, so that reading never parses

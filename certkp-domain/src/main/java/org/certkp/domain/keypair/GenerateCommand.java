@@ -2,7 +2,7 @@ package org.certkp.domain.keypair;
 
 import java.math.BigInteger;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyAlgorithm;
 
 /**
  * What {@code generate} is asked for (REST contract, section "Generate").

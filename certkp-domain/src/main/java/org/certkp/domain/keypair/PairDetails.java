@@ -3,7 +3,7 @@ package org.certkp.domain.keypair;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.certkp.domain.x509.CertificateDetails;
+import org.certkp.domain.x509.details.CertificateDetails;
 
 /**
  * A pair with what its certificates say. Holds no PEM.

@@ -10,9 +10,9 @@ import org.certkp.domain.access.Caller;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.CertificateReading;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.details.CertificateReading;
+import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
  * Says what certificates hold, of pairs that are stored and of such as may be. It writes nothing, and no PEM leaves, so

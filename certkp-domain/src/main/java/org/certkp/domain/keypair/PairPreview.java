@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.CertificateReading;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.CertificateDetails;
-import org.certkp.domain.x509.KeyType;
-import org.certkp.domain.x509.Pairing;
-import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.certificate.Pairing;
+import org.certkp.domain.x509.details.CertificateDetails;
+import org.certkp.domain.x509.details.CertificateReading;
+import org.certkp.domain.x509.key.KeyType;
+import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
  * What a pair would be like if it were stored so. Holds no key material.
@@ -38,8 +38,8 @@ public record PairPreview(
         Optional<PemPrivateKey> given = key.value().flatMap(value -> value);
         Optional<Pairing> pairing = certificates.value().flatMap(chain -> given.flatMap(k -> Pairing.find(chain, k)));
         return new PairPreview(
-                certificates.map(chain ->
-                        CertificateReading.details(pairing.map(Pairing::certificates).orElse(chain))),
+                certificates.map(chain -> CertificateReading.details(
+                        pairing.map(Pairing::certificates).orElse(chain))),
                 key.map(value ->
                         value.map(k -> pairing.map(Pairing::key).orElse(k).keyType())),
                 certificates.value().flatMap(chain -> given.map(k -> pairing.isPresent())),

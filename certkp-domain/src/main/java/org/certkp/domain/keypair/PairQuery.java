@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /**
  * Which pairs to list and in which order. Made from {@link #all()} by saying what is to be different; what is empty

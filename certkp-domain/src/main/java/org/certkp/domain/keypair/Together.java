@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.Pairing;
-import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.certificate.Pairing;
+import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
  * Certificates and key of a request as they go together: the certificate that the key belongs to is the first one. The

@@ -15,10 +15,10 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.Violation;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.KeyType;
-import org.certkp.domain.x509.PemPrivateKey;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyType;
+import org.certkp.domain.x509.key.PemPrivateKey;
 import org.junit.jupiter.api.Test;
 
 class CertificateKeyPairTest {

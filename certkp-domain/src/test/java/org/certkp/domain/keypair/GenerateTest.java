@@ -20,9 +20,9 @@ import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.Violation;
-import org.certkp.domain.x509.CertificateReading;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.details.CertificateReading;
+import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.Test;
 
 class GenerateTest {

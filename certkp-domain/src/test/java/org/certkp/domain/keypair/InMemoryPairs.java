@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
-import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.key.PemPrivateKey;
 
 /** Pairs in a map. It can be told to let another request in before a write. */
 final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKeyPairSummaries {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.certkp.domain.access.Permission;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.issuance.SelfSigned;
 import org.junit.jupiter.api.Test;
 
 class OverviewServiceTest {

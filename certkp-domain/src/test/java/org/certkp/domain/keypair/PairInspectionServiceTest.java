@@ -17,8 +17,8 @@ import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.Violation;
-import org.certkp.domain.x509.CertificateReading;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.details.CertificateReading;
+import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,8 @@ class PairInspectionServiceTest {
     void preview_ofAnImport_comparesWhatIsGiven() {
         PairPreview fitting = importing(ONE, ONES_KEY);
         assertEquals(
-                Optional.of(CertificateReading.details(Pems.ONE.certificate())), fitting.chain().value());
+                Optional.of(CertificateReading.details(Pems.ONE.certificate())),
+                fitting.chain().value());
         assertEquals(ED25519, fitting.key().value());
         assertEquals(Optional.of(true), fitting.keyBelongs());
         assertEquals(Optional.of(false), importing(ONE, TWOS_KEY).keyBelongs());
@@ -110,7 +111,8 @@ class PairInspectionServiceTest {
     void preview_ofAnUpdate_takesWhatIsAbsentFromTheStoredPair() {
         PairPreview unchanged = updating(ABSENT, ABSENT);
         assertEquals(
-                Optional.of(CertificateReading.details(Pems.ONE.certificate())), unchanged.chain().value());
+                Optional.of(CertificateReading.details(Pems.ONE.certificate())),
+                unchanged.chain().value());
         assertEquals(ED25519, unchanged.key().value());
         assertEquals(Optional.of(true), unchanged.keyBelongs());
         assertEquals(Optional.of(false), updating(TWO, ABSENT).keyBelongs());

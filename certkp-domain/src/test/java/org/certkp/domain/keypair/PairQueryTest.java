@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.certkp.domain.keypair.PairOrder.Column;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.Test;
 
 class PairQueryTest {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.Test;
 
 /** What the ports promise for one pair, to the fake of the services' tests as to the databases. */

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.Field;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.CertificateTemplate;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.KeyGeneration;
-import org.certkp.domain.x509.SelfSigned;
-import org.certkp.domain.x509.SubjectAlternativeNames;
-import org.certkp.domain.x509.Validity;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.certificate.Validity;
+import org.certkp.domain.x509.issuance.CertificateTemplate;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyGeneration;
+import org.certkp.domain.x509.name.SubjectAlternativeNames;
 
 /** Pairs to store, for this module and for who keeps them: real certificates, made once where a test does not care which. */
 public final class Pairs {

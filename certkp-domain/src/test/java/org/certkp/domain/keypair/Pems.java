@@ -2,12 +2,12 @@ package org.certkp.domain.keypair;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.certkp.domain.x509.CertificateTemplate;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.KeyGeneration;
-import org.certkp.domain.x509.SelfSigned;
-import org.certkp.domain.x509.SubjectAlternativeNames;
-import org.certkp.domain.x509.Validity;
+import org.certkp.domain.x509.certificate.Validity;
+import org.certkp.domain.x509.issuance.CertificateTemplate;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyGeneration;
+import org.certkp.domain.x509.name.SubjectAlternativeNames;
 
 /** Two pairs that do not fit each other. */
 final class Pems {

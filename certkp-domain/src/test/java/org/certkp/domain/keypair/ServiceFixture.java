@@ -20,8 +20,8 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.keygeneration.KeySources;
 import org.certkp.domain.network.TrustedProxies;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
 
 /** The service with its ports in memory and the clock stopped. */
 final class ServiceFixture {

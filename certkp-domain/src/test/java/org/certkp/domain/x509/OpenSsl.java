@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The {@code openssl} command of this machine, as the peer that certkp must get on with. */
-final class OpenSsl {
+public final class OpenSsl {
 
     private static final String MISSING = "The openssl command is not on PATH.";
     private static final boolean PRESENT = find();
@@ -25,7 +25,7 @@ final class OpenSsl {
     }
 
     /** The command, working in a folder. Without it the test is skipped, but fails where CI says that all must run. */
-    static OpenSsl in(Path folder) {
+    public static OpenSsl in(Path folder) {
         if (PRESENT) {
             return new OpenSsl(folder);
         }
@@ -45,7 +45,7 @@ final class OpenSsl {
     }
 
     /** Runs it, expects success, and answers all that it prints. */
-    String run(String... arguments) {
+    public String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("openssl"));
         command.addAll(List.of(arguments));
         try {
@@ -70,7 +70,7 @@ final class OpenSsl {
     }
 
     /** The text of a file in the folder, without white space around it. */
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder.resolve(file)).strip();
         } catch (IOException e) {
@@ -79,7 +79,7 @@ final class OpenSsl {
     }
 
     /** Writes a text, with a line end, to a file in the folder. */
-    void write(String file, String text) {
+    public void write(String file, String text) {
         try {
             Files.writeString(folder.resolve(file), text + "\n");
         } catch (IOException e) {
@@ -88,7 +88,7 @@ final class OpenSsl {
     }
 
     /** Makes k.pem and a certificate c.pem that it signs itself. */
-    void selfSigned(String... keyArguments) {
+    public void selfSigned(String... keyArguments) {
         List<String> arguments = new ArrayList<>(List.of("req", "-x509", "-newkey"));
         arguments.addAll(List.of(keyArguments));
         arguments.addAll(List.of("-noenc", "-keyout", "k.pem", "-out", "c.pem", "-subj", "/O=peer/CN=n"));

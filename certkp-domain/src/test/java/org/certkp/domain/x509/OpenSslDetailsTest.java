@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.details.CertificateDetails;
+import org.certkp.domain.x509.details.CertificateReading;
+import org.certkp.domain.x509.details.ExtensionDetails;
+import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +33,8 @@ class OpenSslDetailsTest {
     }
 
     private static CertificateDetails details() {
-        return CertificateReading.details(CertificateChain.parse(openSsl.read("c.pem"))).get(0);
+        return CertificateReading.details(CertificateChain.parse(openSsl.read("c.pem")))
+                .get(0);
     }
 
     private static ExtensionDetails extension(String... lines) {
@@ -130,7 +136,8 @@ class OpenSslDetailsTest {
                 "ca.key",
                 "-addext",
                 "basicConstraints=CA:FALSE");
-        List<CertificateDetails> chain = CertificateReading.details(CertificateChain.parse(openSsl.read("c.pem") + openSsl.read("ca.pem")));
+        List<CertificateDetails> chain =
+                CertificateReading.details(CertificateChain.parse(openSsl.read("c.pem") + openSsl.read("ca.pem")));
         assertEquals(2, chain.size());
         assertEquals("CN=leaf", chain.get(0).subject());
         assertEquals("CN=ca", chain.get(0).issuer());

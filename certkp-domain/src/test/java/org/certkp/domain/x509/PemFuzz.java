@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.certificate.Pairing;
+import org.certkp.domain.x509.details.CertificateDetails;
+import org.certkp.domain.x509.details.CertificateReading;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.PemPrivateKey;
+import org.certkp.domain.x509.pem.PemBlock;
 
 /**
  * Throws anything at the readers of PEM. Only the domain's own refusal may come out, what was read must come out in a

@@ -1,8 +1,8 @@
 package org.certkp.benchmark.domain;
 
 import java.util.concurrent.TimeUnit;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

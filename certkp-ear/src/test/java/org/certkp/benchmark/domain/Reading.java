@@ -1,10 +1,10 @@
 package org.certkp.benchmark.domain;
 
 import java.util.concurrent.TimeUnit;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.PemPrivateKey;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.PemPrivateKey;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

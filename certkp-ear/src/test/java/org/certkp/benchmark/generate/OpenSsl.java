@@ -4,7 +4,7 @@ import java.lang.ProcessBuilder.Redirect;
 import org.certkp.program.NeededProgram;
 
 /** {@code openssl genrsa 4096}, a process for each key. */
-final class OpenSsl {
+public final class OpenSsl {
 
     private OpenSsl() {}
 

@@ -4,9 +4,9 @@ import jakarta.json.Json;
 import java.sql.Timestamp;
 import java.util.Map;
 import org.certkp.benchmark.domain.Made;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
 
 /**
  * A new certificate and key, which replace those of any pair.

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
-import org.certkp.domain.x509.CertificateChain;
-import org.certkp.domain.x509.KeyType;
-import org.certkp.domain.x509.PemPrivateKey;
+import org.certkp.domain.x509.certificate.CertificateChain;
+import org.certkp.domain.x509.key.KeyType;
+import org.certkp.domain.x509.key.PemPrivateKey;
 import org.certkp.persistence.keypair.listing.PairCounts;
 import org.certkp.persistence.keypair.listing.SearchText;
 

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.certkp.domain.x509.CertificateChain;
+import org.certkp.domain.x509.certificate.CertificateChain;
 import org.certkp.persistence.keypair.SortKey;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;

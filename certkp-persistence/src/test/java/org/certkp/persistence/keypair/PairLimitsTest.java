@@ -15,7 +15,7 @@ import org.certkp.domain.keypair.PairName;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.keypair.Pairs;
-import org.certkp.domain.x509.CertificateChain;
+import org.certkp.domain.x509.certificate.CertificateChain;
 import org.junit.jupiter.api.Test;
 
 /** The largest values, and two transactions at the same time. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.certkp.domain.keygeneration.KeySource;
 import org.certkp.domain.keygeneration.PoolState;
-import org.certkp.domain.x509.CryptoProvider;
+import org.certkp.domain.x509.provider.CryptoProvider;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

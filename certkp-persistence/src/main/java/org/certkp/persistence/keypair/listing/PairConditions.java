@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.certkp.domain.keypair.PairQuery;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /**
  * What a query asks of a pair, in the language of JPA. The same text stands for all queries that ask for the same

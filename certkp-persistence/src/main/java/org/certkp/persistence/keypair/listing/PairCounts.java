@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.certkp.domain.keypair.PairCount;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /** How many pairs there are of each kind, kept up to date by whoever adds, replaces or removes one. */
 public final class PairCounts {

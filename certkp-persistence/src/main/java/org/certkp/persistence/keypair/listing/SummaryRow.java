@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /** The columns of a pair that are shown, and no others: selecting a row would read its PEM too. */
 record SummaryRow(

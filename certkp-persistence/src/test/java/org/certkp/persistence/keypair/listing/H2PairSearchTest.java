@@ -12,7 +12,7 @@ import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairOrder.Column;
 import org.certkp.domain.keypair.PairQuery;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 import org.certkp.persistence.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

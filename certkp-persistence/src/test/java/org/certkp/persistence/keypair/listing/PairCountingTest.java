@@ -19,9 +19,9 @@ import org.certkp.domain.keypair.ExpectedVersion;
 import org.certkp.domain.keypair.ExpiryRange;
 import org.certkp.domain.keypair.PairCount;
 import org.certkp.domain.keypair.Pairs;
-import org.certkp.domain.x509.KeyAlgorithm;
-import org.certkp.domain.x509.KeyType;
-import org.certkp.domain.x509.SelfSigned;
+import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyType;
 import org.certkp.persistence.keypair.PairsOnEachDatabase;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.keypair.Pairs;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 import org.certkp.persistence.keypair.PairsOnEachDatabase;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /** Queries that ask for one thing. */
 final class Query {

@@ -9,7 +9,7 @@ import org.certkp.domain.audit.AuditService;
 import org.certkp.domain.keypair.ExpiryMonth;
 import org.certkp.domain.keypair.OverviewService;
 import org.certkp.domain.keypair.PairOverview;
-import org.certkp.domain.x509.CryptoProvider;
+import org.certkp.domain.x509.provider.CryptoProvider;
 import org.certkp.web.admin.access.ConsoleCaller;
 
 /** The figures of the first page, read once for each time it is shown. */

@@ -12,7 +12,7 @@ import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
 import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairQuery;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 import org.certkp.web.admin.access.ConsoleCaller;
 import org.certkp.web.admin.page.Moments;
 import org.certkp.web.admin.page.Texts;

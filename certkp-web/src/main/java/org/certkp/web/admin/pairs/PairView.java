@@ -17,7 +17,7 @@ import org.certkp.domain.keypair.PairDetails;
 import org.certkp.domain.keypair.PairInspectionService;
 import org.certkp.domain.keypair.PemDocument;
 import org.certkp.domain.keypair.Reference;
-import org.certkp.domain.x509.CertificateDetails;
+import org.certkp.domain.x509.details.CertificateDetails;
 import org.certkp.web.admin.access.ConsoleCaller;
 import org.certkp.web.admin.page.ConsolePath;
 import org.certkp.web.admin.page.Download;

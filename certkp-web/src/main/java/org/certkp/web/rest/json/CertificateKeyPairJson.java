@@ -8,7 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.Map;
 import java.util.Optional;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /**
  * The object of the REST contract: the superset of both generations of clients, and behind it what only certkp tells. A

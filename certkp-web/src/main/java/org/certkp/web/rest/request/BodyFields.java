@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.Violation;
-import org.certkp.domain.x509.UnreadableText;
+import org.certkp.domain.x509.pem.UnreadableText;
 
 /**
  * The fields of a body by the rules of shape that authentik's web framework applies (REST contract, section "Errors"):

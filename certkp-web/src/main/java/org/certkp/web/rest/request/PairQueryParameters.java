@@ -21,7 +21,7 @@ import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairQuery;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 
 /** The query parameters of a list (REST contract, section "List"). */
 public final class PairQueryParameters {

@@ -10,7 +10,7 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.keypair.CertificateKeyPairData;
 import org.certkp.domain.keypair.GenerateCommand;
-import org.certkp.domain.x509.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.web.rest.request.BodyFields.Blank;
 import org.certkp.web.rest.request.BodyFields.Presence;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.keypair.Page;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

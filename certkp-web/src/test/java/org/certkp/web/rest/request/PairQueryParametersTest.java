@@ -17,7 +17,7 @@ import org.certkp.domain.keypair.PageNumber;
 import org.certkp.domain.keypair.PairOrder;
 import org.certkp.domain.keypair.PairOrder.Column;
 import org.certkp.domain.keypair.PairQuery;
-import org.certkp.domain.x509.KeyType;
+import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,62 @@
+package org.certkp.domain.x509.key;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.Signature;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
+import org.certkp.domain.x509.provider.CryptoProvider;
+
+/** Lets the chosen provider sign what Bouncy Castle encodes, and verify that it has. */
+public final class ProviderSigner implements ContentSigner {
+
+    private final String algorithm;
+    private final KeyPair keys;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+    public ProviderSigner(KeyAlgorithm algorithm, KeyPair keys) {
+        this.algorithm = signatureName(algorithm);
+        this.keys = keys;
+    }
+
+    /** SHA-256 where the algorithm does not say itself how it hashes (RFC 8032). */
+    private static String signatureName(KeyAlgorithm algorithm) {
+        return switch (algorithm) {
+            case RSA -> "SHA256withRSA";
+            case ECDSA -> "SHA256withECDSA";
+            case ED25519 -> "Ed25519";
+            case ED448 -> "Ed448";
+        };
+    }
+
+    @Override
+    public AlgorithmIdentifier getAlgorithmIdentifier() {
+        return new DefaultSignatureAlgorithmIdentifierFinder().find(algorithm);
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+        return content;
+    }
+
+    @Override
+    public byte[] getSignature() {
+        try {
+            Signature signature = CryptoProvider.chosen().signature(algorithm);
+            signature.initSign(keys.getPrivate());
+            signature.update(content.toByteArray());
+            byte[] signed = signature.sign();
+            signature.initVerify(keys.getPublic());
+            signature.update(content.toByteArray());
+            if (!signature.verify(signed)) {
+                throw new IllegalStateException("The keys do not belong together.");
+            }
+            return signed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The platform does not sign with " + algorithm, e);
+        }
+    }
+}
