@@ -92,7 +92,8 @@ class ImportAndUpdateIT extends DeployedArchive {
         String certificate = api().certificate(first.getString("pk"));
         String second = api().certificate(api().generated().getString("pk"));
         String pasted = "# Läuft ab\r\nsubject=CN = x\r\n" + (certificate + "\n\n" + second).replace("\n", "\r\n");
-        String key = "Key Attributes: <No Attributes>\n" + api().privateKey(first.getString("pk"));
+        String attributes = "Key Attributes: <No Attributes>\n";
+        String key = attributes + api().privateKey(first.getString("pk"));
         JsonObject body = object("name", Api.uniqueName(), "certificate_data", "\n" + pasted + "\r\n", "key_data", key);
         String id = api().post(body).is(201).text("pk");
         assertEquals(pasted, api().certificate(id));
@@ -100,7 +101,7 @@ class ImportAndUpdateIT extends DeployedArchive {
         api().put(id, object("name", Api.uniqueName(), "certificate_data", pasted + "\n# end"))
                 .is(200);
         assertEquals(pasted + "\n# end", api().certificate(id));
-        api().patch(id, object("certificate_data", certificate + "\n", "key_data", key.substring(33)))
+        api().patch(id, object("certificate_data", certificate + "\n", "key_data", key.substring(attributes.length())))
                 .is(200);
         assertEquals(certificate, api().certificate(id));
         assertEquals(api().privateKey(first.getString("pk")), api().privateKey(id));
