@@ -48,7 +48,8 @@ class GenerateIT extends DeployedArchive {
                         "key_type",
                         "certificate_download_url",
                         "private_key_download_url",
-                        "managed"),
+                        "managed",
+                        "key_algorithm"),
                 List.copyOf(pair.keySet()));
         assertEquals(name, pair.getString("name"));
         assertEquals("OU=Self-signed,O=certkp,CN=" + name, pair.getString("cert_subject"));
