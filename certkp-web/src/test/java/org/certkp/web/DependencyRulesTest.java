@@ -28,6 +28,6 @@ class DependencyRulesTest {
             .resideInAnyPackage("org.certkp.web..", "jakarta.ws.rs..", "jakarta.json..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule json_and_request_doNotKnowTheResources =
+    static final ArchRule packages_haveNoCycles =
             slices().matching("org.certkp.web.(**)").should().beFreeOfCycles();
 }

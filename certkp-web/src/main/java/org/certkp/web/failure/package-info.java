@@ -1,2 +1,5 @@
-/** How refusals of the domain are answered, the same for the REST API and the console: their status and their words. */
+/**
+ * How failures are answered: the one mapping of refusals to status codes, their words in two languages, and the bodies of
+ * errors. The REST API and the console share it.
+ */
 package org.certkp.web.failure;

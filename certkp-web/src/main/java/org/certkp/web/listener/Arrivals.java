@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import org.certkp.web.rest.json.ErrorJson;
+import org.certkp.web.failure.ErrorJson;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.memory.Buffers;
 

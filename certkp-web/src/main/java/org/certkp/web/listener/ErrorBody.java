@@ -1,7 +1,7 @@
 package org.certkp.web.listener;
 
 import java.nio.charset.StandardCharsets;
-import org.certkp.web.rest.json.ErrorJson;
+import org.certkp.web.failure.ErrorJson;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 
 /** The body of an error that the server answers without one. */

@@ -2,7 +2,7 @@ package org.certkp.web.listener;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.certkp.web.rest.request.RequestBody;
+import org.certkp.web.input.RequestBody;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.attributes.Attribute;

@@ -1,2 +1,2 @@
-/** The REST API of certificate-key pairs, in the shape of authentik's crypto module, and the one mapping of errors. */
+/** The REST API, in the shape of authentik's: where it is, and what holds for every request to it. */
 package org.certkp.web.rest;

@@ -1,2 +1,0 @@
-/** What all pages of the console share: messages, failures, formats. */
-package org.certkp.web.admin.page;
