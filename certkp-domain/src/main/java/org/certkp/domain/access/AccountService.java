@@ -6,6 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import org.certkp.domain.audit.Action;
+import org.certkp.domain.audit.AuditRecorder;
+import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
+import org.certkp.domain.caller.Caller;
 import org.certkp.domain.configuration.PasswordLength;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
@@ -25,7 +30,7 @@ public class AccountService {
     private SignInThrottle throttle;
     private PasswordHasher hasher;
     private HashingTurns turns;
-    private PasswordChanges changes;
+    private AuditRecorder recorder;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
     public AccountService() {}
@@ -36,12 +41,12 @@ public class AccountService {
             SignInThrottle throttle,
             PasswordHasher hasher,
             HashingTurns turns,
-            PasswordChanges changes) {
+            AuditRecorder recorder) {
         this.accounts = requireNonNull(accounts, "accounts is null");
         this.throttle = requireNonNull(throttle, "throttle is null");
         this.hasher = requireNonNull(hasher, "hasher is null");
         this.turns = requireNonNull(turns, "turns is null");
-        this.changes = requireNonNull(changes, "changes is null");
+        this.recorder = requireNonNull(recorder, "recorder is null");
     }
 
     /**
@@ -116,8 +121,7 @@ public class AccountService {
             // Another call has changed it since it was checked.
             throw CertkpException.invalidField("current_password", Code.PASSWORD_WRONG);
         }
-        changes.record(caller.name(), caller.name(), caller.remoteAddress());
-        LOG.log(System.Logger.Level.INFO, () -> "CHANGE_PASSWORD by " + caller.name() + ": SUCCESS");
+        recorder.record(caller, Action.CHANGE_PASSWORD, Subject.account(caller.name()), Outcome.SUCCESS);
         return generation + 1;
     }
 

@@ -1,6 +1,8 @@
 package org.certkp.domain.access;
 
 import java.util.Set;
+import org.certkp.domain.caller.Caller;
+import org.certkp.domain.caller.Permission;
 
 /**
  * The one place that decides what a caller may do, however it has shown who it is: by a token or by a password.

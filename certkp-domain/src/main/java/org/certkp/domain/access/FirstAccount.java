@@ -6,6 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.certkp.domain.audit.Action;
+import org.certkp.domain.audit.AuditRecorder;
+import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
 import org.certkp.domain.configuration.CertkpConfiguration;
 
 /** Sees to it that somebody can sign in: the account {@code admin}. */
@@ -20,7 +24,7 @@ public class FirstAccount {
     private AccountRepository accounts;
     private PasswordHasher hasher;
     private CertkpConfiguration configuration;
-    private PasswordChanges changes;
+    private AuditRecorder recorder;
 
     /** For the container's proxy: without a public one Payara calls the other with nulls. */
     public FirstAccount() {}
@@ -30,11 +34,11 @@ public class FirstAccount {
             AccountRepository accounts,
             PasswordHasher hasher,
             CertkpConfiguration configuration,
-            PasswordChanges changes) {
+            AuditRecorder recorder) {
         this.accounts = requireNonNull(accounts, "accounts is null");
         this.hasher = requireNonNull(hasher, "hasher is null");
         this.configuration = requireNonNull(configuration, "configuration is null");
-        this.changes = requireNonNull(changes, "changes is null");
+        this.recorder = requireNonNull(recorder, "recorder is null");
     }
 
     /**
@@ -77,7 +81,7 @@ public class FirstAccount {
         String hash = hasher.hash(password);
         if (accounts.replacePassword(account.name(), account.generation(), hash)) {
             accounts.rememberConfigured(account.name(), hash);
-            changes.record(account.name(), CONFIGURATION, "");
+            recorder.record(CONFIGURATION, Action.CHANGE_PASSWORD, Subject.account(account.name()), Outcome.SUCCESS);
             LOG.log(System.Logger.Level.INFO, "The account " + account.name() + " has the configured password now.");
         }
     }

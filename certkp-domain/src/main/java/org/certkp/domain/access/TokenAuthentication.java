@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.certkp.domain.caller.Caller;
 import org.certkp.domain.failure.CertkpException;
 
 /**

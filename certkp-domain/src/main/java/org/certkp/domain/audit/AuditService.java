@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.certkp.domain.access.Caller;
-import org.certkp.domain.access.Permission;
+import org.certkp.domain.caller.Caller;
+import org.certkp.domain.caller.Permission;
 import org.certkp.domain.failure.CertkpException;
 
 /** Shows the audit trail. Reading it leaves no entry. */

@@ -26,6 +26,11 @@ public record Subject(Type type, Optional<UUID> id, String name) {
         requireNonNull(name, "name is null");
     }
 
+    /** By what a line of the log names it: the id, or the name where there is none. */
+    String reference() {
+        return id.map(UUID::toString).orElse(name);
+    }
+
     public static Subject pair(UUID id, String name) {
         return new Subject(Type.PAIR, Optional.of(id), name);
     }

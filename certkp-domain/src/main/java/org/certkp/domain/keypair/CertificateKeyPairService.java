@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.certkp.domain.access.Caller;
-import org.certkp.domain.access.Permission;
 import org.certkp.domain.audit.Action;
+import org.certkp.domain.audit.AuditRecorder;
 import org.certkp.domain.audit.AuditTrail;
 import org.certkp.domain.audit.Outcome;
+import org.certkp.domain.audit.Subject;
+import org.certkp.domain.caller.Caller;
+import org.certkp.domain.caller.Permission;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
@@ -45,7 +47,7 @@ public class CertificateKeyPairService {
 
     private CertificateKeyPairRepository pairs;
     private CertificateKeyPairSummaries summaries;
-    private Journal journal;
+    private AuditRecorder recorder;
     private KeySource keys;
     private CertkpConfiguration configuration;
     private Clock clock;
@@ -63,7 +65,7 @@ public class CertificateKeyPairService {
             Clock clock) {
         this.pairs = requireNonNull(pairs, "pairs is null");
         this.summaries = requireNonNull(summaries, "summaries is null");
-        this.journal = new Journal(trail, clock);
+        this.recorder = new AuditRecorder(trail, clock);
         this.keys = requireNonNull(keys, "keys is null");
         this.configuration = requireNonNull(configuration, "configuration is null");
         this.clock = requireNonNull(clock, "clock is null");
@@ -155,7 +157,7 @@ public class CertificateKeyPairService {
     public void delete(Caller caller, Collection<UUID> ids, ExpectedVersion expected) {
         caller.require(Permission.DELETE);
         reportingLostRace(expected, () -> pairs.remove(ids, expected))
-                .forEach((id, name) -> journal.record(caller, Action.DELETE, id, name, Outcome.SUCCESS));
+                .forEach((id, name) -> recorder.record(caller, Action.DELETE, Subject.pair(id, name), Outcome.SUCCESS));
     }
 
     /**
@@ -188,7 +190,7 @@ public class CertificateKeyPairService {
     public PemDocument viewCertificate(Caller caller, UUID id) {
         caller.require(Permission.VIEW_CERTIFICATE);
         PemDocument document = pairs.getCertificate(id);
-        journal.record(caller, Action.VIEW_CERTIFICATE, id, document.pairName(), Outcome.SUCCESS);
+        recorder.record(caller, Action.VIEW_CERTIFICATE, Subject.pair(id, document.pairName()), Outcome.SUCCESS);
         return document;
     }
 
@@ -208,8 +210,8 @@ public class CertificateKeyPairService {
         return eachOnce(ids, id -> {
             ExportedPair pair = pairs.getCertificateAndPrivateKey(id);
             String name = pair.certificate().pairName();
-            journal.record(caller, Action.VIEW_CERTIFICATE, id, name, Outcome.SUCCESS);
-            journal.recordKey(caller, id, name, pair.privateKey().isPresent());
+            recorder.record(caller, Action.VIEW_CERTIFICATE, Subject.pair(id, name), Outcome.SUCCESS);
+            recordKey(caller, id, name, pair.privateKey().isPresent());
             return pair;
         });
     }
@@ -222,7 +224,7 @@ public class CertificateKeyPairService {
     public PemDocument viewPrivateKey(Caller caller, UUID id) {
         caller.require(Permission.VIEW_PRIVATE_KEY);
         PemDocument document = pairs.getPrivateKey(id);
-        journal.recordKey(caller, id, document.pairName(), !document.pem().isEmpty());
+        recordKey(caller, id, document.pairName(), !document.pem().isEmpty());
         return document;
     }
 
@@ -269,9 +271,15 @@ public class CertificateKeyPairService {
         }
     }
 
+    /** Who asks for a private key leaves an entry whether there is one or not. */
+    private void recordKey(Caller caller, UUID id, String name, boolean present) {
+        Outcome outcome = present ? Outcome.SUCCESS : Outcome.ABSENT;
+        recorder.record(caller, Action.VIEW_PRIVATE_KEY, Subject.pair(id, name), outcome);
+    }
+
     private CertificateKeyPairSummary completed(
             Caller caller, Action action, CertificateKeyPair pair, Outcome outcome) {
-        journal.record(caller, action, pair.id(), pair.name(), outcome);
+        recorder.record(caller, action, Subject.pair(pair.id(), pair.name()), outcome);
         return pair.summary();
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.certkp.domain.access.Caller;
-import org.certkp.domain.access.Permission;
+import org.certkp.domain.caller.Caller;
+import org.certkp.domain.caller.Permission;
 import org.certkp.domain.failure.CertkpException;
 
 /** Counts pairs by what needs attention. */

@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.certkp.domain.audit.AuditRecorder;
+import org.certkp.domain.audit.InMemoryTrail;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.network.TrustedProxies;
 
@@ -22,16 +23,24 @@ final class AccessFixture {
     final FastHash pbkdf2 = new FastHash();
     final PasswordHasher hasher = new PasswordHasher(pbkdf2);
     final HashingTurns turns = new HashingTurns();
-    final List<String> changes = new ArrayList<>();
+    private final InMemoryTrail trail = new InMemoryTrail();
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
     AccountService service() {
         SignInThrottle throttle = new SignInThrottle(failures, Clock.fixed(now, ZoneOffset.UTC));
-        return new AccountService(accounts, throttle, hasher, turns, this::changed);
+        return new AccountService(accounts, throttle, hasher, turns, recorder());
     }
 
-    private void changed(String account, String actor, String remoteAddress) {
-        changes.add(account + " by " + actor + " from " + remoteAddress);
+    private AuditRecorder recorder() {
+        return new AuditRecorder(trail, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** What the audit trail says of passwords, oldest first. */
+    List<String> changes() {
+        return trail.entries.stream()
+                .map(entry -> entry.action() + " " + entry.subject().name() + " by " + entry.actor() + " from "
+                        + entry.remoteAddress())
+                .toList();
     }
 
     void pass(Duration time) {
@@ -43,8 +52,7 @@ final class AccessFixture {
     }
 
     void firstAccount(Path dataDir, Optional<String> password) {
-        new FirstAccount(accounts, hasher, configuration(dataDir, Optional.empty(), password), this::changed)
-                .bootstrap();
+        new FirstAccount(accounts, hasher, configuration(dataDir, Optional.empty(), password), recorder()).bootstrap();
     }
 
     static CertkpConfiguration configuration(Path dataDir, Optional<String> token, Optional<String> password) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.certkp.domain.caller.Caller;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Violation;
@@ -41,7 +42,7 @@ class ChangePasswordTest {
     void changePassword_replacesItAndEndsSessions() {
         long generation = access.service().changePassword(ADMIN, PASSWORD, REPLACEMENT);
         assertEquals(2, generation);
-        assertEquals(List.of("admin by admin from " + HERE), access.changes);
+        assertEquals(List.of("CHANGE_PASSWORD admin by admin from " + HERE), access.changes());
         assertEquals(new SignIn.Accepted("admin", 2), access.signIn(REPLACEMENT));
         assertEquals(new SignIn.Refused(Duration.ZERO), access.signIn(PASSWORD));
         assertEquals(Optional.empty(), access.service().caller("admin", 1, HERE));
@@ -51,7 +52,7 @@ class ChangePasswordTest {
     @Test
     void changePassword_refusesAWrongCurrentOne() {
         assertEquals(WRONG, errors(ADMIN, "wrong", REPLACEMENT));
-        assertEquals(List.of(), access.changes);
+        assertEquals(List.of(), access.changes());
         assertEquals(new SignIn.Accepted("admin", 1), access.signIn(PASSWORD));
     }
 

@@ -90,9 +90,9 @@ class FirstAccountTest {
     @Test
     void bootstrap_replacesThePasswordByAnotherConfiguredOne() {
         start(FIRST);
-        assertEquals(List.of(), access.changes);
+        assertEquals(List.of(), access.changes());
         start(SECOND);
-        assertEquals(List.of("admin by configuration from "), access.changes);
+        assertEquals(List.of("CHANGE_PASSWORD admin by configuration from "), access.changes());
         assertEquals(accepted(2), access.signIn(SECOND.get()));
         assertEquals(REFUSED, access.signIn(FIRST.get()));
         start(FIRST);

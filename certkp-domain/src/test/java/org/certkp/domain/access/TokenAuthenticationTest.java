@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.certkp.domain.caller.Caller;
+import org.certkp.domain.caller.Permission;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Violation;

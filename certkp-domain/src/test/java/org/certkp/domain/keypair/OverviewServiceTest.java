@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.certkp.domain.access.Permission;
+import org.certkp.domain.caller.Permission;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.x509.issuance.SelfSigned;

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.certkp.domain.access.Permission;
+import org.certkp.domain.caller.Permission;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;

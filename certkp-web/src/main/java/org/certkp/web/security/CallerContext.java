@@ -3,8 +3,8 @@ package org.certkp.web.security;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
-import org.certkp.domain.access.Caller;
-import org.certkp.domain.access.Permission;
+import org.certkp.domain.caller.Caller;
+import org.certkp.domain.caller.Permission;
 
 /** The caller of a REST request, as JAX-RS hands it to resources. */
 public final class CallerContext implements SecurityContext {

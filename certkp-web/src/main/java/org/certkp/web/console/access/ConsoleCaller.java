@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.certkp.domain.access.Caller;
+import org.certkp.domain.caller.Caller;
 import org.certkp.domain.failure.CertkpException;
 
 /** The signed-in person of the current request, whom the services ask for permissions. */

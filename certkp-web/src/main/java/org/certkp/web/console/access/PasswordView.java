@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.certkp.domain.access.AccountService;
-import org.certkp.domain.access.Caller;
+import org.certkp.domain.caller.Caller;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.web.console.page.Messages;
 import org.certkp.web.console.page.Refusal;

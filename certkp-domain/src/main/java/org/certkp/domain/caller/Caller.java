@@ -1,4 +1,4 @@
-package org.certkp.domain.access;
+package org.certkp.domain.caller;
 
 import static java.util.Objects.requireNonNull;
 

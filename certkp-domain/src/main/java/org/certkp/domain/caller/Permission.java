@@ -1,4 +1,4 @@
-package org.certkp.domain.access;
+package org.certkp.domain.caller;
 
 /**
  * What a caller may do with pairs. Reading a certificate's PEM and reading a private key are apart from viewing the

@@ -1,4 +1,4 @@
-package org.certkp.domain.access;
+package org.certkp.domain.caller;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
