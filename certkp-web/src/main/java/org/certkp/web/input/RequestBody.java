@@ -4,7 +4,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
@@ -24,11 +26,8 @@ public final class RequestBody {
     /** In bytes: a chain of a hundred certificates is a quarter of it. */
     public static final int MAX_LENGTH = 1024 * 1024;
 
-    private static final Map<String, KeyAlgorithm> ALGORITHMS = Map.of(
-            "rsa", KeyAlgorithm.RSA,
-            "ecdsa", KeyAlgorithm.ECDSA,
-            "ed25519", KeyAlgorithm.ED25519,
-            "ed448", KeyAlgorithm.ED448);
+    private static final Map<String, KeyAlgorithm> ALGORITHMS = Arrays.stream(KeyAlgorithm.values())
+            .collect(Collectors.toUnmodifiableMap(KeyAlgorithm::label, Function.identity()));
 
     private final BodyFields fields;
 

@@ -9,7 +9,6 @@ import org.certkp.domain.failure.Code;
 import org.certkp.domain.x509.asn1.AlgorithmName;
 import org.certkp.domain.x509.asn1.Unreadable;
 import org.certkp.domain.x509.key.KeyCodec;
-import org.certkp.domain.x509.key.KeyProof;
 import org.certkp.domain.x509.key.KeyType;
 import org.certkp.domain.x509.name.DistinguishedName;
 
@@ -21,7 +20,7 @@ import org.certkp.domain.x509.name.DistinguishedName;
  * @param notAfter whole seconds
  * @param keyType of the public key
  * @param keyAlgorithm what the public key is, as a person writes it
- * @param publicKey checked, in the form that {@link KeyProof} loads
+ * @param publicKey checked, in the plain form that {@link KeyCodec} answers
  */
 public record CertificateContent(
         String subject, Instant notAfter, KeyType keyType, String keyAlgorithm, SubjectPublicKeyInfo publicKey) {
@@ -41,9 +40,9 @@ public record CertificateContent(
         if (subject.length() > MAX_SUBJECT_LENGTH) {
             throw new Unreadable(Code.SUBJECT_TOO_LONG, MAX_SUBJECT_LENGTH);
         }
-        KeyCodec kind = KeyCodec.of(parts.publicKey().getAlgorithm());
-        SubjectPublicKeyInfo publicKey = publicKey(kind, parts.publicKey());
-        return new CertificateContent(subject, parts.notAfter(), kind.type(), kind.describe(publicKey), publicKey);
+        KeyCodec codec = KeyCodec.of(parts.publicKey().getAlgorithm());
+        SubjectPublicKeyInfo publicKey = publicKey(codec, parts.publicKey());
+        return new CertificateContent(subject, parts.notAfter(), codec.type(), codec.describe(publicKey), publicKey);
     }
 
     private static String name(ASN1Sequence name, Code otherwise) throws IOException {
@@ -55,9 +54,9 @@ public record CertificateContent(
         }
     }
 
-    private static SubjectPublicKeyInfo publicKey(KeyCodec kind, SubjectPublicKeyInfo key) {
+    private static SubjectPublicKeyInfo publicKey(KeyCodec codec, SubjectPublicKeyInfo key) {
         try {
-            return kind.check(key);
+            return codec.check(key);
         } catch (Unreadable e) {
             throw e;
         } catch (GeneralSecurityException | IOException | RuntimeException e) {

@@ -39,7 +39,7 @@ public final class CertificateReading {
     }
 
     private CertificateDetails details() throws IOException, GeneralSecurityException {
-        KeyCodec kind = KeyCodec.of(parts.publicKey().getAlgorithm());
+        KeyCodec codec = KeyCodec.of(parts.publicKey().getAlgorithm());
         String subject = DistinguishedName.rfc4514(parts.subject());
         List<ExtensionDetails> extensions = extensions();
         String issuer = DistinguishedName.rfc4514(parts.issuer());
@@ -50,8 +50,8 @@ public final class CertificateReading {
                 parts.notBefore(),
                 parts.notAfter(),
                 signatureAlgorithm(parts.signatureAlgorithm()),
-                kind.describe(kind.check(parts.publicKey())),
-                kind.type(),
+                codec.describe(codec.check(parts.publicKey())),
+                codec.type(),
                 isAuthority(),
                 subject.equals(issuer),
                 extensions.stream()

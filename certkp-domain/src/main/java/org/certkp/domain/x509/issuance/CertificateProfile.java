@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyCodec;
 import org.certkp.domain.x509.key.ProviderSigner;
 import org.certkp.domain.x509.name.SubjectAlternativeNames;
 
@@ -50,7 +51,7 @@ final class CertificateProfile {
                 time(template.validity().notAfter()),
                 subject,
                 publicKey);
-        addExtensions(builder, usage(algorithm), publicKey, template.alternativeNames());
+        addExtensions(builder, KeyCodec.of(publicKey.getAlgorithm()).usage(), publicKey, template.alternativeNames());
         return builder.build(new ProviderSigner(algorithm, keys)).getEncoded();
     }
 
@@ -79,14 +80,6 @@ final class CertificateProfile {
     /** RFC 5280 section 4.1.2.5: Bouncy Castle writes UTCTime until 2049 and GeneralizedTime from 2050 on. */
     private static Time time(Instant moment) {
         return new Time(Date.from(moment));
-    }
-
-    /** RFC 5280 section 4.2.1.3: signing, and for RSA (RFC 4055 section 1) the key exchange of TLS 1.2. */
-    private static KeyUsage usage(KeyAlgorithm algorithm) {
-        return new KeyUsage(
-                algorithm == KeyAlgorithm.RSA
-                        ? KeyUsage.digitalSignature | KeyUsage.keyEncipherment
-                        : KeyUsage.digitalSignature);
     }
 
     /** RFC 5280 section 4.2.1.12: either side of TLS. Apple's platforms refuse a server's certificate without. */

@@ -39,7 +39,7 @@ public final class SelfSigned {
         requireNonNull(template, "template is null");
         try {
             byte[] certificate = CertificateProfile.certificate(algorithm, template, keys);
-            String key = GeneratedKey.pem(algorithm, keys.getPublic(), keys.getPrivate());
+            String key = GeneratedKey.pem(algorithm, keys);
             return new SelfSigned(
                     CertificateChain.parse(PemBlock.encode(PemBlock.CERTIFICATE, certificate)),
                     PemPrivateKey.restore(key));

@@ -2,7 +2,10 @@ package org.certkp.domain.x509.key;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -19,6 +22,8 @@ import org.certkp.domain.x509.asn1.Unreadable;
  */
 final class DsaCodec implements KeyCodec {
 
+    static final DsaCodec DSA = new DsaCodec();
+
     /** FIPS 186-4 section 4.2 names 1024 to 3072 bits; OpenSSL makes 4096 as well. */
     private static final int MAX_P_BITS = 4096;
 
@@ -26,6 +31,13 @@ final class DsaCodec implements KeyCodec {
     private static final int MIN_Q_BITS = 160;
 
     private static final int MAX_Q_BITS = 256;
+
+    private DsaCodec() {}
+
+    @Override
+    public ASN1ObjectIdentifier identifier() {
+        return X9ObjectIdentifiers.id_dsa;
+    }
 
     @Override
     public KeyType type() {
@@ -57,6 +69,11 @@ final class DsaCodec implements KeyCodec {
         return new PrivateKeyInfo(key.getPrivateKeyAlgorithm(), x);
     }
 
+    @Override
+    public boolean proves(KeyProof keys) throws GeneralSecurityException {
+        return keys.signs("DSA", "SHA256withDSA", List.of());
+    }
+
     /**
      * The traditional form that OpenSSL writes as {@code DSA PRIVATE KEY}: 0, p, q, g, y, x.
      *
@@ -67,9 +84,8 @@ final class DsaCodec implements KeyCodec {
             throw new IllegalArgumentException("Not a DSA key.");
         }
         DSAParameter group = new DSAParameter(number(numbers, 1), number(numbers, 2), number(numbers, 3));
-        PrivateKeyInfo key = new DsaCodec()
-                .plain(new PrivateKeyInfo(
-                        new AlgorithmIdentifier(X9ObjectIdentifiers.id_dsa, group), numbers.getObjectAt(5)));
+        PrivateKeyInfo key = DSA.plain(
+                new PrivateKeyInfo(new AlgorithmIdentifier(X9ObjectIdentifiers.id_dsa, group), numbers.getObjectAt(5)));
         if (!group.getG().modPow(number(numbers, 5), group.getP()).equals(number(numbers, 4))) {
             throw new Unreadable(Code.KEY_PARTS_DISAGREE, "DSA");
         }

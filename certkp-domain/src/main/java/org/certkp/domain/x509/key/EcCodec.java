@@ -2,6 +2,11 @@ package org.certkp.domain.x509.key;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -29,11 +34,24 @@ import org.bouncycastle.util.BigIntegers;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.x509.asn1.Der;
 import org.certkp.domain.x509.asn1.Unreadable;
+import org.certkp.domain.x509.pem.PemBlock;
+import org.certkp.domain.x509.provider.CryptoProvider;
 
 /** Elliptic curves (RFC 5480), which {@link NamedCurve} knows by name. */
-final class EcCodec implements KeyCodec {
+final class EcCodec implements SigningCodec {
+
+    static final EcCodec EC = new EcCodec();
+
+    private static final String SIGNATURE = "SHA256withECDSA";
 
     private static final int PUBLIC_KEY_TAG = 1;
+
+    private EcCodec() {}
+
+    @Override
+    public ASN1ObjectIdentifier identifier() {
+        return X9ObjectIdentifiers.id_ecPublicKey;
+    }
 
     @Override
     public KeyType type() {
@@ -120,7 +138,7 @@ final class EcCodec implements KeyCodec {
     /** RFC 5915 section 3: the public key may be left out; one that is another key's would mislead whoever uses it. */
     @Override
     public Optional<PrivateKeyInfo> naming(SubjectPublicKeyInfo publicKey, PrivateKeyInfo checked) throws IOException {
-        if (KeyCodec.super.naming(publicKey, checked).isEmpty()
+        if (SigningCodec.super.naming(publicKey, checked).isEmpty()
                 || !checked.getPrivateKeyAlgorithm().equals(publicKey.getAlgorithm())) {
             // A point of one curve says nothing of another.
             return Optional.empty();
@@ -140,6 +158,38 @@ final class EcCodec implements KeyCodec {
             parts.getObjectAt(0), parts.getObjectAt(1), new DERTaggedObject(PUBLIC_KEY_TAG, publicKey)
         });
         return new PrivateKeyInfo(key.getPrivateKeyAlgorithm(), named);
+    }
+
+    /** Bouncy Castle steps in for curves that the JDK has dropped. */
+    @Override
+    public boolean proves(KeyProof keys) throws GeneralSecurityException {
+        return EcLoading.proves(keys.privateKey()) || keys.signs("EC", SIGNATURE, List.of(KeyProof.BOUNCY_CASTLE));
+    }
+
+    @Override
+    public KeyPairGenerator generator(CryptoProvider provider) throws GeneralSecurityException {
+        KeyPairGenerator generator = provider.keyPairGenerator("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator;
+    }
+
+    @Override
+    public String signatureAlgorithm() {
+        return SIGNATURE;
+    }
+
+    /** RFC 5915 section 3: with the name of the curve, and with the public key, which the JDK leaves out. */
+    @Override
+    public String pem(KeyPair made) throws IOException {
+        var key = (java.security.interfaces.ECPrivateKey) made.getPrivate();
+        SubjectPublicKeyInfo publicKey =
+                SubjectPublicKeyInfo.getInstance(made.getPublic().getEncoded());
+        ECPrivateKey sec1 = new ECPrivateKey(
+                key.getParams().getOrder().bitLength(),
+                key.getS(),
+                publicKey.getPublicKeyData(),
+                publicKey.getAlgorithm().getParameters());
+        return PemBlock.encode("EC PRIVATE KEY", sec1.getEncoded());
     }
 
     /**

@@ -2,51 +2,38 @@ package org.certkp.domain.x509.key;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.x509.asn1.AlgorithmName;
 import org.certkp.domain.x509.asn1.Unreadable;
 
 /**
- * Reads the keys of one kind: bounds every number before something computes with it, and answers the key in the plain
- * form that {@link KeyProof} loads. Exceptions of any of the declared types, and runtime exceptions, mean that the key
- * cannot be read.
+ * What certkp knows of one algorithm of keys. Reading bounds every number before something computes with it, and answers
+ * the key in the plain form that the proof loads. Exceptions of any of the declared types, and runtime exceptions, mean
+ * that the key cannot be read. What certkp also makes keys of is a {@link SigningCodec}. A new codec is a class of its
+ * own, a line in {@link KeyCodecs}, and a name in {@link KeyType}.
  */
-public interface KeyCodec {
-
-    Map<ASN1ObjectIdentifier, KeyCodec> BY_ALGORITHM = Map.of(
-            PKCSObjectIdentifiers.rsaEncryption, new RsaCodec("RSA"),
-            PKCSObjectIdentifiers.id_RSASSA_PSS, new RsaCodec("RSA-PSS"),
-            X9ObjectIdentifiers.id_ecPublicKey, new EcCodec(),
-            X9ObjectIdentifiers.id_dsa, new DsaCodec(),
-            EdECObjectIdentifiers.id_Ed25519, new OctetCodec(KeyType.ED25519),
-            EdECObjectIdentifiers.id_Ed448, new OctetCodec(KeyType.ED448),
-            EdECObjectIdentifiers.id_X25519, new OctetCodec(KeyType.X25519),
-            EdECObjectIdentifiers.id_X448, new OctetCodec(KeyType.X448));
+public sealed interface KeyCodec permits SigningCodec, DsaCodec, OctetCodec {
 
     /**
-     * The kind that an algorithm identifier names.
+     * The codec of the keys that an algorithm identifier names.
      *
-     * @throws IllegalArgumentException when certkp does not know it
+     * @throws Unreadable when certkp does not know the algorithm
      */
     static KeyCodec of(AlgorithmIdentifier algorithm) {
-        KeyCodec kind = BY_ALGORITHM.get(algorithm.getAlgorithm());
-        if (kind == null) {
-            throw new Unreadable(Code.KEY_ALGORITHM_UNSUPPORTED, AlgorithmName.of(algorithm));
-        }
-        return kind;
+        return KeyCodecs.of(algorithm);
     }
 
-    /** What the keys of this kind are called. */
+    /** The object identifier of the algorithm. */
+    ASN1ObjectIdentifier identifier();
+
+    /** What its keys are called in the API and in the database. */
     KeyType type();
 
     /** What a checked public key is, as a person writes it: its algorithm with its size or curve, such as RSA-4096. */
@@ -58,7 +45,7 @@ public interface KeyCodec {
     /**
      * Checks a private key. The public key that stands beside it is kept and not looked at.
      *
-     * @throws Unreadable when it is not one of this kind
+     * @throws Unreadable when it is no key of this algorithm
      */
     default PrivateKeyInfo check(PrivateKeyInfo key) throws IOException, GeneralSecurityException {
         try {
@@ -98,5 +85,17 @@ public interface KeyCodec {
                         checked.getPrivateKeyAlgorithm(),
                         checked.getPrivateKey().getOctets()))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether two checked keys of this algorithm belong together, by computing with both.
+     *
+     * @throws GeneralSecurityException or a runtime exception, when either cannot be computed with
+     */
+    boolean proves(KeyProof keys) throws GeneralSecurityException;
+
+    /** What an end-entity certificate lets its key do (RFC 5280 section 4.2.1.3). */
+    default KeyUsage usage() {
+        return new KeyUsage(KeyUsage.digitalSignature);
     }
 }

@@ -7,25 +7,27 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.certkp.domain.x509.asn1.Der;
 
-/** The four kinds of RFC 8410, whose keys are octet strings of fixed length: Ed25519, Ed448, X25519, X448. */
-record OctetCodec(KeyType type) implements KeyCodec {
+/** The algorithms of RFC 8410, whose keys are octet strings of fixed length: Ed25519, Ed448, X25519, X448. */
+sealed interface OctetCodec extends KeyCodec permits EdDsaCodec, XdhCodec {
 
-    /** Capitalised as in RFC 8410: Ed25519, X448. */
+    /** As RFC 8410 and providers write it: Ed25519, X448. */
+    String name();
+
     @Override
-    public String describe(SubjectPublicKeyInfo checked) {
-        return type.name().charAt(0) + type.label().substring(1);
+    default String describe(SubjectPublicKeyInfo checked) {
+        return name();
     }
 
     @Override
-    public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException {
+    default SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException {
         requireNoParameters(key.getAlgorithm().getParameters() == null);
-        // Reading is the check of length and, for the signing kinds, that the octets are a point.
+        // Reading is the check of length and, for those that sign, that the octets are a point.
         PublicKeyFactory.createKey(key);
         return key;
     }
 
     @Override
-    public PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException {
+    default PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException {
         requireNoParameters(key.getPrivateKeyAlgorithm().getParameters() == null);
         Der.requireOne(key.getPrivateKey().getOctets());
         PrivateKeyFactory.createKey(key);

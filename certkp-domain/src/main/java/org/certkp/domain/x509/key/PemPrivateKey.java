@@ -32,7 +32,7 @@ public final class PemPrivateKey {
     /** A text that has more than one was made for servers that take a key of each algorithm. */
     private static final int MAX_KEYS = 8;
 
-    /** The forms that are read; each becomes PKCS#8, in which the kinds of keys check it. */
+    /** The forms that are read; each becomes PKCS#8, in which its codec checks it. */
     private static final Map<PemContent, Form> FORMS = Map.of(
             PemContent.PKCS8_KEY,
             Pkcs8::read,
@@ -48,16 +48,16 @@ public final class PemPrivateKey {
     }
 
     private final String pem;
-    private final KeyCodec kind;
+    private final KeyCodec codec;
     private final PrivateKeyInfo key;
     private final boolean checked;
 
     /** Further keys of the same text, each with a text of its own. */
     private final List<PemPrivateKey> others;
 
-    private PemPrivateKey(String pem, KeyCodec kind, PrivateKeyInfo key, boolean checked, List<PemPrivateKey> others) {
+    private PemPrivateKey(String pem, KeyCodec codec, PrivateKeyInfo key, boolean checked, List<PemPrivateKey> others) {
         this.pem = pem;
-        this.kind = kind;
+        this.codec = codec;
         this.key = key;
         this.checked = checked;
         this.others = others;
@@ -74,7 +74,7 @@ public final class PemPrivateKey {
         try {
             List<PemPrivateKey> read = readAll(PemText.read(text, PemContent.PKCS8_KEY));
             PemPrivateKey first = read.get(0);
-            return new PemPrivateKey(first.pem, first.kind, first.key, true, read.subList(1, read.size()));
+            return new PemPrivateKey(first.pem, first.codec, first.key, true, read.subList(1, read.size()));
         } catch (RuntimeException | StackOverflowError e) {
             throw CertkpException.invalid(List.of(Violation.of(Code.PRIVATE_KEY_UNREADABLE), Unreadable.hint(e)));
         }
@@ -86,7 +86,7 @@ public final class PemPrivateKey {
         try {
             PemText text = PemText.read(pem, PemContent.PKCS8_KEY);
             PemPrivateKey read = read(text, keys(text).get(0), true);
-            return new PemPrivateKey(pem, read.kind, read.key, false, List.of());
+            return new PemPrivateKey(pem, read.codec, read.key, false, List.of());
         } catch (IOException e) {
             throw new IllegalStateException("What certkp has written it can read.", e);
         }
@@ -118,7 +118,7 @@ public final class PemPrivateKey {
     private static PemPrivateKey checked(PemText text, PemBlock block, boolean only) {
         try {
             PemPrivateKey read = read(text, block, only);
-            return new PemPrivateKey(read.pem, read.kind, read.kind.check(read.key), true, List.of());
+            return new PemPrivateKey(read.pem, read.codec, read.codec.check(read.key), true, List.of());
         } catch (GeneralSecurityException | IOException e) {
             throw new Unreadable(Unreadable.hint(e));
         }
@@ -149,9 +149,9 @@ public final class PemPrivateKey {
         return pem;
     }
 
-    /** The kind of the key. */
+    /** The type of the key. */
     public KeyType keyType() {
-        return kind.type();
+        return codec.type();
     }
 
     /** This key, and further ones of the same text. */
@@ -172,10 +172,10 @@ public final class PemPrivateKey {
             return false;
         }
         try {
-            Optional<PrivateKeyInfo> naming = kind.naming(publicKey, checked ? key : kind.check(key));
+            Optional<PrivateKeyInfo> naming = codec.naming(publicKey, checked ? key : codec.check(key));
             return naming.isPresent()
                     && KeyProof.holds(
-                            keyType(), publicKey.getEncoded(), naming.get().getEncoded());
+                            codec, publicKey.getEncoded(), naming.get().getEncoded());
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("What was checked can be computed with.", e);
         }

@@ -18,18 +18,8 @@ public final class ProviderSigner implements ContentSigner {
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
     public ProviderSigner(KeyAlgorithm algorithm, KeyPair keys) {
-        this.algorithm = signatureName(algorithm);
+        this.algorithm = algorithm.codec().signatureAlgorithm();
         this.keys = keys;
-    }
-
-    /** SHA-256 where the algorithm does not say itself how it hashes (RFC 8032). */
-    private static String signatureName(KeyAlgorithm algorithm) {
-        return switch (algorithm) {
-            case RSA -> "SHA256withRSA";
-            case ECDSA -> "SHA256withECDSA";
-            case ED25519 -> "Ed25519";
-            case ED448 -> "Ed448";
-        };
     }
 
     @Override

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.spec.InvalidKeySpecException;
+import java.security.spec.RSAKeyGenParameterSpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
@@ -13,19 +18,29 @@ import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.x509.asn1.Der;
 import org.certkp.domain.x509.asn1.Readable;
 import org.certkp.domain.x509.asn1.Unreadable;
+import org.certkp.domain.x509.pem.PemBlock;
+import org.certkp.domain.x509.provider.CryptoProvider;
 
 /**
  * RSA (RFC 8017 appendix A.1), also under the name id-RSASSA-PSS (RFC 4055 section 1.2), which restricts what the same
  * numbers may be used for.
  *
  * @param name for a person: RSA, RSA-PSS
+ * @param identifier rsaEncryption or id-RSASSA-PSS
  */
-record RsaCodec(String name) implements KeyCodec {
+record RsaCodec(String name, ASN1ObjectIdentifier identifier) implements SigningCodec {
+
+    static final RsaCodec RSA = new RsaCodec("RSA", PKCSObjectIdentifiers.rsaEncryption);
+    static final RsaCodec PSS = new RsaCodec("RSA-PSS", PKCSObjectIdentifiers.id_RSASSA_PSS);
+
+    private static final int GENERATED_BITS = 4096;
+    private static final String SIGNATURE = "SHA256withRSA";
 
     private static final int MIN_BITS = 512;
     private static final int MAX_BITS = 16_384;
@@ -66,6 +81,41 @@ record RsaCodec(String name) implements KeyCodec {
         checkPublic(numbers.getModulus(), numbers.getPublicExponent());
         checkPrivate(numbers);
         return new PrivateKeyInfo(PLAIN, numbers);
+    }
+
+    @Override
+    public boolean proves(KeyProof keys) throws GeneralSecurityException {
+        return keys.signs("RSA", SIGNATURE, List.of());
+    }
+
+    /** RFC 4055 section 1.2: the key exchange of TLS 1.2 too, unless the key is for RSASSA-PSS alone. */
+    @Override
+    public KeyUsage usage() {
+        return equals(PSS)
+                ? SigningCodec.super.usage()
+                : new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment);
+    }
+
+    @Override
+    public KeyPairGenerator generator(CryptoProvider provider) throws GeneralSecurityException {
+        KeyPairGenerator generator = provider.keyPairGenerator("RSA");
+        generator.initialize(new RSAKeyGenParameterSpec(GENERATED_BITS, RSAKeyGenParameterSpec.F4));
+        return generator;
+    }
+
+    @Override
+    public String signatureAlgorithm() {
+        return SIGNATURE;
+    }
+
+    /** PKCS#1 (RFC 8017 appendix A.1.2). */
+    @Override
+    public String pem(KeyPair made) {
+        return PemBlock.encode(
+                "RSA PRIVATE KEY",
+                PrivateKeyInfo.getInstance(made.getPrivate().getEncoded())
+                        .getPrivateKey()
+                        .getOctets());
     }
 
     private static void checkParameters(AlgorithmIdentifier algorithm) {

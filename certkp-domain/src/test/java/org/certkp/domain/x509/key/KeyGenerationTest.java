@@ -12,8 +12,8 @@ class KeyGenerationTest {
     @EnumSource(KeyAlgorithm.class)
     void generateTried_givesKeysThatBelongTogether(KeyAlgorithm algorithm) {
         KeyPair keys = KeyGeneration.generateTried(algorithm);
-        KeyType type = algorithm == KeyAlgorithm.ECDSA ? KeyType.EC : KeyType.valueOf(algorithm.name());
+        KeyCodec codec = algorithm.codec();
         assertTrue(KeyProof.holds(
-                type, keys.getPublic().getEncoded(), keys.getPrivate().getEncoded()));
+                codec, keys.getPublic().getEncoded(), keys.getPrivate().getEncoded()));
     }
 }
