@@ -13,13 +13,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.security.KeyPair;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.certkp.domain.configuration.CertkpConfiguration;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.x509.key.GeneratedKey;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.domain.x509.key.KeyGeneration;
 import org.certkp.domain.x509.provider.CryptoProvider;
@@ -84,8 +84,9 @@ public class KeySource {
      *
      * @throws CertkpException of kind BUSY when as many calls as are allowed wait for an RSA key already
      */
-    public KeyPair take(KeyAlgorithm algorithm) {
-        return algorithm == KeyAlgorithm.RSA ? pool.take() : KeyGeneration.generate(algorithm);
+    public GeneratedKey take(KeyAlgorithm algorithm) {
+        return new GeneratedKey(
+                algorithm, algorithm == KeyAlgorithm.RSA ? pool.take() : KeyGeneration.generate(algorithm));
     }
 
     public PoolState state() {

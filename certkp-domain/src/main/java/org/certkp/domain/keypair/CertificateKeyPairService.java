@@ -80,7 +80,7 @@ public class CertificateKeyPairService {
     public CertificateKeyPairSummary generate(Caller caller, GenerateCommand command) {
         CertificateTemplate template = check(caller, command);
         KeyAlgorithm algorithm = command.algorithm().value().orElse(KeyAlgorithm.RSA);
-        SelfSigned made = SelfSigned.issue(algorithm, keys.take(algorithm), template);
+        SelfSigned made = SelfSigned.of(template, keys.take(algorithm));
         CertificateKeyPair pair = CertificateKeyPair.generated(UUID.randomUUID(), template.commonName(), made);
         CertificateKeyPair added = reportingTakenName("common_name", Code.COMMON_NAME_TAKEN, () -> pairs.add(pair));
         return completed(caller, Action.GENERATE, added, Outcome.SUCCESS);

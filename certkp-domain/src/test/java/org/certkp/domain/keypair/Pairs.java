@@ -8,6 +8,7 @@ import org.certkp.domain.x509.certificate.CertificateChain;
 import org.certkp.domain.x509.certificate.Validity;
 import org.certkp.domain.x509.issuance.CertificateTemplate;
 import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.GeneratedKey;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.domain.x509.key.KeyGeneration;
 import org.certkp.domain.x509.name.SubjectAlternativeNames;
@@ -22,10 +23,9 @@ public final class Pairs {
 
     public static SelfSigned issue(KeyAlgorithm algorithm, String commonName, String notAfter) {
         Validity validity = new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse(notAfter));
-        return SelfSigned.issue(
-                algorithm,
-                KeyGeneration.generate(algorithm),
-                new CertificateTemplate(commonName, "certkp", SubjectAlternativeNames.NONE, validity));
+        return SelfSigned.of(
+                new CertificateTemplate(commonName, "certkp", SubjectAlternativeNames.NONE, validity),
+                new GeneratedKey(algorithm, KeyGeneration.generate(algorithm)));
     }
 
     public static CertificateKeyPair named(String name) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.certkp.domain.x509.certificate.Validity;
 import org.certkp.domain.x509.issuance.CertificateTemplate;
 import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.GeneratedKey;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.domain.x509.key.KeyGeneration;
 import org.certkp.domain.x509.name.SubjectAlternativeNames;
@@ -24,9 +25,8 @@ final class Pems {
 
     static SelfSigned issue(String name, Instant notAfter) {
         Validity validity = new Validity(Instant.parse("2026-01-01T00:00:00Z"), notAfter);
-        return SelfSigned.issue(
-                KeyAlgorithm.ED25519,
-                KeyGeneration.generate(KeyAlgorithm.ED25519),
-                new CertificateTemplate(name, "certkp", SubjectAlternativeNames.NONE, validity));
+        return SelfSigned.of(
+                new CertificateTemplate(name, "certkp", SubjectAlternativeNames.NONE, validity),
+                new GeneratedKey(KeyAlgorithm.ED25519, KeyGeneration.generate(KeyAlgorithm.ED25519)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.certkp.domain.x509.certificate.Validity;
 import org.certkp.domain.x509.issuance.CertificateTemplate;
 import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.GeneratedKey;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.domain.x509.key.KeyGeneration;
 import org.certkp.domain.x509.name.SubjectAlternativeNames;
@@ -43,7 +44,7 @@ public final class Samples {
     }
 
     public static SelfSigned issue(KeyAlgorithm algorithm, CertificateTemplate template) {
-        return SelfSigned.issue(algorithm, KeyGeneration.generate(algorithm), template);
+        return SelfSigned.of(template, new GeneratedKey(algorithm, KeyGeneration.generate(algorithm)));
     }
 
     public static CertificateTemplate template(String commonName, long days, String alternativeNames) {

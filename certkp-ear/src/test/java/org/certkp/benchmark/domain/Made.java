@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.certkp.domain.x509.certificate.Validity;
 import org.certkp.domain.x509.issuance.CertificateTemplate;
 import org.certkp.domain.x509.issuance.SelfSigned;
+import org.certkp.domain.x509.key.GeneratedKey;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.domain.x509.key.KeyGeneration;
 import org.certkp.domain.x509.name.SubjectAlternativeNames;
@@ -22,6 +23,6 @@ public final class Made {
 
     /** A new one with two alternative names, valid for a year. */
     public static SelfSigned pair(KeyAlgorithm algorithm) {
-        return SelfSigned.issue(algorithm, KeyGeneration.generate(algorithm), TEMPLATE);
+        return SelfSigned.of(TEMPLATE, new GeneratedKey(algorithm, KeyGeneration.generate(algorithm)));
     }
 }

@@ -2,7 +2,6 @@ package org.certkp.domain.x509.issuance;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.KeyPair;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -15,14 +14,11 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
-import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.domain.x509.key.KeyCodec;
-import org.certkp.domain.x509.key.ProviderSigner;
 import org.certkp.domain.x509.name.SubjectAlternativeNames;
 
 /** What a generated certificate looks like (REST contract, section "Generate"; RFC 5280 section 4). */
@@ -38,25 +34,27 @@ final class CertificateProfile {
 
     private CertificateProfile() {}
 
-    /** The signed certificate in DER. */
-    static byte[] certificate(KeyAlgorithm algorithm, CertificateTemplate template, KeyPair keys)
+    /**
+     * The signed certificate in DER.
+     *
+     * @param publicKey of the subject
+     * @param issuer who signs; for a self-signed certificate its subject
+     */
+    static byte[] certificate(CertificateTemplate template, SubjectPublicKeyInfo publicKey, Issuer issuer)
             throws IOException, NoSuchAlgorithmException {
-        X500Name subject = subject(template);
-        SubjectPublicKeyInfo publicKey =
-                SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
         X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
-                subject,
+                issuer.name(),
                 new BigInteger(SERIAL_BITS, RANDOM).setBit(SERIAL_BITS - 1),
                 time(template.validity().notBefore()),
                 time(template.validity().notAfter()),
-                subject,
+                subject(template),
                 publicKey);
-        addExtensions(builder, KeyCodec.of(publicKey.getAlgorithm()).usage(), publicKey, template.alternativeNames());
-        return builder.build(new ProviderSigner(algorithm, keys)).getEncoded();
+        addExtensions(builder, publicKey, issuer.key().publicKey(), template.alternativeNames());
+        return builder.build(issuer.key().signer()).getEncoded();
     }
 
     /** In this order, which RFC 4514 turns round: {@code OU=Self-signed,O=certkp,CN=n}. */
-    private static X500Name subject(CertificateTemplate template) {
+    static X500Name subject(CertificateTemplate template) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.CN, utf8(firstCharacters(template.commonName())))
                 .addRDN(BCStyle.O, utf8(template.organization()))
@@ -89,19 +87,20 @@ final class CertificateProfile {
 
     private static void addExtensions(
             X509v3CertificateBuilder builder,
-            KeyUsage usage,
             SubjectPublicKeyInfo publicKey,
+            SubjectPublicKeyInfo issuerKey,
             SubjectAlternativeNames alternativeNames)
             throws IOException, NoSuchAlgorithmException {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-        builder.addExtension(Extension.keyUsage, true, usage);
+        builder.addExtension(
+                Extension.keyUsage, true, KeyCodec.of(publicKey.getAlgorithm()).usage());
         builder.addExtension(Extension.extendedKeyUsage, false, purposes());
         // RFC 5280 section 4.2.1.2, method 1. Section 4.2.1.1 lets a self-signed certificate leave out whose key signed
         // it; linters miss it, and no verifier minds that it is its own.
         JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(publicKey));
         builder.addExtension(
-                Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(publicKey));
+                Extension.authorityKeyIdentifier, false, identifiers.createAuthorityKeyIdentifier(issuerKey));
         if (alternativeNames.generalNames().isPresent()) {
             builder.addExtension(
                     Extension.subjectAlternativeName,

@@ -11,13 +11,13 @@ import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.certkp.domain.x509.provider.CryptoProvider;
 
 /** Lets the chosen provider sign what Bouncy Castle encodes, and verify that it has. */
-public final class ProviderSigner implements ContentSigner {
+final class ProviderSigner implements ContentSigner {
 
     private final String algorithm;
     private final KeyPair keys;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-    public ProviderSigner(KeyAlgorithm algorithm, KeyPair keys) {
+    ProviderSigner(KeyAlgorithm algorithm, KeyPair keys) {
         this.algorithm = algorithm.codec().signatureAlgorithm();
         this.keys = keys;
     }

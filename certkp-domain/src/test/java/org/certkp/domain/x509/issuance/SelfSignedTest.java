@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.x509.Samples;
+import org.certkp.domain.x509.key.GeneratedKey;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 import org.certkp.domain.x509.key.KeyGeneration;
 import org.junit.jupiter.api.Test;
@@ -129,8 +130,8 @@ class SelfSignedTest {
     void issue_refusesKeysThatDoNotBelongTogether(KeyAlgorithm algorithm) {
         KeyPair one = KeyGeneration.generate(algorithm);
         KeyPair other = KeyGeneration.generate(algorithm);
-        KeyPair mixed = new KeyPair(one.getPublic(), other.getPrivate());
+        GeneratedKey key = new GeneratedKey(algorithm, new KeyPair(one.getPublic(), other.getPrivate()));
         CertificateTemplate template = Samples.template("n", 1, "");
-        assertThrows(IllegalStateException.class, () -> SelfSigned.issue(algorithm, mixed, template));
+        assertThrows(IllegalStateException.class, () -> SelfSigned.of(template, key));
     }
 }
