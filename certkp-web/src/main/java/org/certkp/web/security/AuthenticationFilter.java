@@ -9,9 +9,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import org.certkp.domain.access.TokenAuthentication;
 import org.certkp.domain.caller.Caller;
 import org.certkp.domain.failure.CertkpException;
+import org.certkp.domain.token.TokenAuthentication;
 import org.certkp.web.schema.SchemaResource;
 
 /**

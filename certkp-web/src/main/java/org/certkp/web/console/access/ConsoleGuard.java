@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import org.certkp.domain.access.AccountService;
+import org.certkp.domain.account.AccountService;
 import org.certkp.domain.caller.Caller;
 import org.certkp.web.console.page.ConsolePath;
 import org.certkp.web.failure.DatabaseUnavailable;

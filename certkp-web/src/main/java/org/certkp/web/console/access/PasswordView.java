@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import org.certkp.domain.access.AccountService;
+import org.certkp.domain.account.AccountService;
 import org.certkp.domain.caller.Caller;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.web.console.page.Messages;
