@@ -19,7 +19,7 @@ import org.certkp.domain.x509.asn1.Unreadable;
  * that the key cannot be read. What certkp also makes keys of is a {@link SigningCodec}. A new codec is a class of its
  * own, a line in {@link KeyCodecs}, and a name in {@link KeyType}.
  */
-public sealed interface KeyCodec permits SigningCodec, DsaCodec, OctetCodec {
+public sealed interface KeyCodec permits SigningCodec, RsaPssCodec, DsaCodec, OctetCodec {
 
     /**
      * The codec of the keys that an algorithm identifier names.

@@ -19,7 +19,7 @@ final class KeyCodecs {
 
     private static final List<KeyCodec> ALL = List.of(
             RsaCodec.RSA,
-            RsaCodec.PSS,
+            RsaPssCodec.RSA_PSS,
             EcCodec.EC,
             DsaCodec.DSA,
             EdDsaCodec.ED25519,

@@ -16,7 +16,6 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
-import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -27,17 +26,10 @@ import org.certkp.domain.x509.asn1.Unreadable;
 import org.certkp.domain.x509.pem.PemBlock;
 import org.certkp.domain.x509.provider.CryptoProvider;
 
-/**
- * RSA (RFC 8017 appendix A.1), also under the name id-RSASSA-PSS (RFC 4055 section 1.2), which restricts what the same
- * numbers may be used for.
- *
- * @param name for a person: RSA, RSA-PSS
- * @param identifier rsaEncryption or id-RSASSA-PSS
- */
-record RsaCodec(String name, ASN1ObjectIdentifier identifier) implements SigningCodec {
+/** RSA (RFC 8017 appendix A.1). */
+final class RsaCodec implements SigningCodec {
 
-    static final RsaCodec RSA = new RsaCodec("RSA", PKCSObjectIdentifiers.rsaEncryption);
-    static final RsaCodec PSS = new RsaCodec("RSA-PSS", PKCSObjectIdentifiers.id_RSASSA_PSS);
+    static final RsaCodec RSA = new RsaCodec();
 
     private static final int GENERATED_BITS = 4096;
     private static final String SIGNATURE = "SHA256withRSA";
@@ -48,6 +40,13 @@ record RsaCodec(String name, ASN1ObjectIdentifier identifier) implements Signing
     static final AlgorithmIdentifier PLAIN =
             new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
 
+    private RsaCodec() {}
+
+    @Override
+    public ASN1ObjectIdentifier identifier() {
+        return PKCSObjectIdentifiers.rsaEncryption;
+    }
+
     @Override
     public KeyType type() {
         return KeyType.RSA;
@@ -55,15 +54,16 @@ record RsaCodec(String name, ASN1ObjectIdentifier identifier) implements Signing
 
     @Override
     public String describe(SubjectPublicKeyInfo checked) throws IOException {
-        return name + "-"
-                + RSAPublicKey.getInstance(checked.parsePublicKey())
-                        .getModulus()
-                        .bitLength();
+        return "RSA-" + bits(checked);
+    }
+
+    /** The length of the modulus. */
+    static int bits(SubjectPublicKeyInfo checked) throws IOException {
+        return RSAPublicKey.getInstance(checked.parsePublicKey()).getModulus().bitLength();
     }
 
     @Override
     public SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException, GeneralSecurityException {
-        checkParameters(key.getAlgorithm());
         Der.requireOne(key.getPublicKeyData().getOctets());
         RSAPublicKey numbers = RSAPublicKey.getInstance(key.parsePublicKey());
         checkPublic(numbers.getModulus(), numbers.getPublicExponent());
@@ -72,7 +72,6 @@ record RsaCodec(String name, ASN1ObjectIdentifier identifier) implements Signing
 
     @Override
     public PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException, GeneralSecurityException {
-        checkParameters(key.getPrivateKeyAlgorithm());
         Der.requireOne(key.getPrivateKey().getOctets());
         RSAPrivateKey numbers = RSAPrivateKey.getInstance(key.parsePrivateKey());
         if (numbers.getVersion().signum() != 0) {
@@ -88,12 +87,10 @@ record RsaCodec(String name, ASN1ObjectIdentifier identifier) implements Signing
         return keys.signs("RSA", SIGNATURE, List.of());
     }
 
-    /** RFC 4055 section 1.2: the key exchange of TLS 1.2 too, unless the key is for RSASSA-PSS alone. */
+    /** RFC 4055 section 1: the key exchange of TLS 1.2 too. */
     @Override
     public KeyUsage usage() {
-        return equals(PSS)
-                ? SigningCodec.super.usage()
-                : new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment);
+        return new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment);
     }
 
     @Override
@@ -116,12 +113,6 @@ record RsaCodec(String name, ASN1ObjectIdentifier identifier) implements Signing
                 PrivateKeyInfo.getInstance(made.getPrivate().getEncoded())
                         .getPrivateKey()
                         .getOctets());
-    }
-
-    private static void checkParameters(AlgorithmIdentifier algorithm) {
-        if (algorithm.getAlgorithm().equals(PKCSObjectIdentifiers.id_RSASSA_PSS)) {
-            RSASSAPSSparams.getInstance(algorithm.getParameters());
-        }
     }
 
     /**
