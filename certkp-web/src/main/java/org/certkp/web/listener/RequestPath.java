@@ -48,11 +48,12 @@ final class RequestPath {
 
     /**
      * Whether the server lets the application answer it: the path is readable, and it is UTF-8 without NUL and backslash.
+     * Braces as they are would be places of a template to JAX-RS.
      *
      * @param path encoded, with its parameters and without the query
      */
     static boolean reachesApplication(String path) {
-        if (!isReadable(path) || path.indexOf('\\') >= 0 || !path.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        if (!isReadable(path) || !path.chars().allMatch(c -> c > ' ' && c < 0x7F && "\\{}".indexOf(c) < 0)) {
             return false;
         }
         String text =

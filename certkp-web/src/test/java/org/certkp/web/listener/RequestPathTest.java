@@ -50,7 +50,7 @@ class RequestPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v3/", "/api/v3/%C3%A4+", "/api/%2f;a=b"})
+    @ValueSource(strings = {"/api/v3/", "/api/v3/%C3%A4+", "/api/%7B|^%7D", "/api/%2f;a=b"})
     void reachesApplication_whatIsText(String path) {
         assertTrue(RequestPath.isOfApi(path));
         assertTrue(RequestPath.reachesApplication(path));
@@ -66,6 +66,8 @@ class RequestPathTest {
                 "/api/\u00e9",
                 "/api/%5c",
                 "/api/\\",
+                "/api/{kp_uuid}/",
+                "/api/}",
                 "/api/..",
                 "/api/%ED%A0%80",
                 "/api/%C0%AF"

@@ -25,10 +25,10 @@ public final class Verbatim {
 
     private static final Pattern LINE_END = Pattern.compile("\r?\n");
 
-    /** Private keys that no block holds: in the words of other formats, or as a line of base64 that is no hash in hex. */
-    private static final Pattern KEY_MATERIAL = Pattern.compile("(?i)(?:BEGIN|END)\\b.{0,40}PRIVATE"
+    /** Private keys that no block holds: in the words of other formats, or as base64 that is no hash in hex and no path. */
+    private static final Pattern KEY_MATERIAL = Pattern.compile("(?i)(?:BEGIN|END)\\b.{0,40}PRIVATE.?KEY"
             + "|private-?(?:key|lines|mac|exponent)\\s*:|\\bpriv:|\"d\"\\s*:|AGE-SECRET-KEY"
-            + "|(?<![A-Z0-9+/])(?![0-9A-F]+(?![A-Z0-9+/]))[A-Z0-9+/]{48}");
+            + "|(?<![A-Z0-9+/])(?!(?:[0-9A-F]+|(?-i:[a-z/]+))(?![A-Z0-9+/]))[A-Z0-9+/]{48}");
 
     private final boolean secret;
 

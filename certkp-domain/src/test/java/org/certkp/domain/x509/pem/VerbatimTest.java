@@ -49,6 +49,8 @@ class VerbatimTest {
                 "# Läuft im März ab: ändern!\n\n" + PEM + "\n# the end",
                 "subject=CN = n\nBag Attributes\n    localKeyID: 01 02\n    friendlyName: \u00fc\u2028x\n" + PEM,
                 "# the private key is in the vault, PRIVATE\n# sha256 " + "0123456789abcdef".repeat(4) + "\n" + PEM,
+                "# begin: our private CA\n" + PEM + "\n# end of the private chain",
+                "# secret/data/infrastructure/certificates/production/wildcard\n" + PEM,
                 PEM + "\n\n\n" + OTHER,
                 PEM + "\r\n# the issuer\n" + wrapped(OTHER, 76),
                 PEM.replace("CERTIFICATE", "X509 CERTIFICATE"),
@@ -87,6 +89,7 @@ class VerbatimTest {
                 "-----BEGIN NONSENSE-----\nMAA=\n-----END NONSENSE-----\n" + PEM,
                 "ED25519 Private-Key:\npriv:\n    00:11\n" + PEM,
                 KEY.split("\n")[1] + "\n" + PEM,
+                "# BEGIN EC PRIVATE_KEY\n" + PEM,
                 KEY.replace("EC PRIVATE KEY", "EC PARAMETERS") + "\n" + PEM,
                 KEY + "\n" + PEM);
     }
