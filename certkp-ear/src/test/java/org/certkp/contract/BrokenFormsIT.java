@@ -117,6 +117,9 @@ class BrokenFormsIT extends DeployedArchive {
         for (String state : STATES) {
             post(path, FORM, form(fields) + "&" + STATE + "=" + state);
         }
+        for (String other : List.of("/admin/generate", "/admin/import", "/admin/account")) {
+            post(path, FORM, form(fields) + "&" + STATE + "=" + state(other).replace(":", "%3A"));
+        }
         String whole = form(fields) + "&" + STATE + "=" + state(path).replace(":", "%3A");
         for (String type : TYPES) {
             post(path, type, whole);

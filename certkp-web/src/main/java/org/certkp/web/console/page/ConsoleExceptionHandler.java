@@ -66,8 +66,17 @@ final class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
             show(faces, context.getPhaseId(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, message);
             return;
         }
+        if (context.getPhaseId() == PhaseId.RESTORE_VIEW && isForm(faces)) {
+            // The state that came is another page's: the components of this one cannot read it.
+            readAgain(faces);
+            return;
+        }
         LOG.log(System.Logger.Level.ERROR, "Unexpected failure of a page of the console", context.getException());
         show(faces, context.getPhaseId(), HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
+    }
+
+    private static boolean isForm(FacesContext faces) {
+        return "POST".equals(((HttpServletRequest) faces.getExternalContext().getRequest()).getMethod());
     }
 
     /** A page that was sent stays, with what was typed, and says what went wrong; a page that was asked for cannot. */
