@@ -51,18 +51,18 @@ public interface CertificateKeyPairRepository {
     PemDocument getCertificate(UUID id);
 
     /**
-     * The PEM of the private key as stored, "" without one.
+     * The private key as stored.
      *
      * @throws CertkpException of kind NOT_FOUND
      */
-    PemDocument getPrivateKey(UUID id);
+    StoredKey getPrivateKey(UUID id);
 
     /**
-     * The PEM of both as stored, read at once, so that no change comes between certificate and key.
+     * Both as stored, read at once, so that no change comes between certificate and key.
      *
      * @throws CertkpException of kind NOT_FOUND
      */
-    ExportedPair getCertificateAndPrivateKey(UUID id);
+    StoredPair getCertificateAndPrivateKey(UUID id);
 
     /** Whether a pair has exactly this name. */
     boolean isNameTaken(String name);

@@ -28,6 +28,7 @@ import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.FieldErrors;
 import org.certkp.domain.keygeneration.KeySource;
+import org.certkp.domain.vault.KeyVault;
 import org.certkp.domain.x509.certificate.Validity;
 import org.certkp.domain.x509.issuance.CertificateTemplate;
 import org.certkp.domain.x509.issuance.SelfSigned;
@@ -49,6 +50,7 @@ public class CertificateKeyPairService {
     private CertificateKeyPairSummaries summaries;
     private AuditRecorder recorder;
     private KeySource keys;
+    private KeyVault vault;
     private CertkpConfiguration configuration;
     private Clock clock;
 
@@ -61,12 +63,14 @@ public class CertificateKeyPairService {
             CertificateKeyPairSummaries summaries,
             AuditTrail trail,
             KeySource keys,
+            KeyVault vault,
             CertkpConfiguration configuration,
             Clock clock) {
         this.pairs = requireNonNull(pairs, "pairs is null");
         this.summaries = requireNonNull(summaries, "summaries is null");
         this.recorder = new AuditRecorder(trail, clock);
         this.keys = requireNonNull(keys, "keys is null");
+        this.vault = requireNonNull(vault, "vault is null");
         this.configuration = requireNonNull(configuration, "configuration is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
@@ -81,7 +85,7 @@ public class CertificateKeyPairService {
         CertificateTemplate template = check(caller, command);
         KeyAlgorithm algorithm = command.algorithm().value().orElse(KeyAlgorithm.RSA);
         SelfSigned made = SelfSigned.of(template, keys.take(algorithm));
-        CertificateKeyPair pair = CertificateKeyPair.generated(UUID.randomUUID(), template.commonName(), made);
+        CertificateKeyPair pair = CertificateKeyPair.generated(UUID.randomUUID(), template.commonName(), made, vault);
         CertificateKeyPair added = reportingTakenName("common_name", Code.COMMON_NAME_TAKEN, () -> pairs.add(pair));
         return completed(caller, Action.GENERATE, added, Outcome.SUCCESS);
     }
@@ -119,7 +123,7 @@ public class CertificateKeyPairService {
     public CertificateKeyPairSummary importPair(Caller caller, CertificateKeyPairData data) {
         caller.require(Permission.ADD);
         CertificateKeyPair pair = CertificateKeyPair.create(
-                UUID.randomUUID(), freeName(data.name(), Code.NAME_TAKEN), data.certificates(), data.key());
+                UUID.randomUUID(), freeName(data.name(), Code.NAME_TAKEN), data.certificates(), data.key(), vault);
         CertificateKeyPair added = reportingTakenName("name", Code.NAME_TAKEN, () -> pairs.add(pair));
         return completed(caller, Action.IMPORT, added, Outcome.SUCCESS);
     }
@@ -138,7 +142,7 @@ public class CertificateKeyPairService {
         Field<String> name = data.name().value().equals(Optional.of(stored.name()))
                 ? data.name()
                 : freeName(data.name(), Code.NAME_TAKEN);
-        CertificateKeyPair changed = stored.with(name, data.certificates(), data.key());
+        CertificateKeyPair changed = stored.with(name, data.certificates(), data.key(), vault);
         if (changed.sameContent(stored)) {
             return completed(caller, Action.UPDATE, stored, Outcome.UNCHANGED);
         }
@@ -208,11 +212,12 @@ public class CertificateKeyPairService {
         }
         caller.require(Permission.VIEW_PRIVATE_KEY);
         return eachOnce(ids, id -> {
-            ExportedPair pair = pairs.getCertificateAndPrivateKey(id);
+            StoredPair pair = pairs.getCertificateAndPrivateKey(id);
             String name = pair.certificate().pairName();
             recorder.record(caller, Action.VIEW_CERTIFICATE, Subject.pair(id, name), Outcome.SUCCESS);
             recordKey(caller, id, name, pair.privateKey().isPresent());
-            return pair;
+            return new ExportedPair(
+                    pair.certificate(), pair.privateKey().map(key -> new PemDocument(name, vault.open(key))));
         });
     }
 
@@ -223,9 +228,10 @@ public class CertificateKeyPairService {
      */
     public PemDocument viewPrivateKey(Caller caller, UUID id) {
         caller.require(Permission.VIEW_PRIVATE_KEY);
-        PemDocument document = pairs.getPrivateKey(id);
-        recordKey(caller, id, document.pairName(), !document.pem().isEmpty());
-        return document;
+        StoredKey stored = pairs.getPrivateKey(id);
+        String name = stored.pairName();
+        recordKey(caller, id, name, stored.content().isPresent());
+        return new PemDocument(name, stored.content().map(vault::open).orElse(""));
     }
 
     /**

@@ -62,6 +62,8 @@ public class PairInspectionService {
             return PairPreview.of(certificates, key);
         }
         CertificateKeyPair stored = pairs.get(id.get());
-        return PairPreview.of(certificates.orElse(stored.certificates()), key.orElse(stored.key()));
+        Field<CertificateChain> next = certificates.orElse(stored.certificates());
+        boolean keyStays = key.value().isEmpty() && !key.isRejected();
+        return keyStays ? PairPreview.withStoredKey(next, stored.key()) : PairPreview.of(next, key);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.vault.SealedKey;
 import org.certkp.domain.x509.certificate.CertificateChain;
 import org.certkp.domain.x509.certificate.Pairing;
 import org.certkp.domain.x509.details.CertificateDetails;
@@ -37,12 +38,30 @@ public record PairPreview(
     static PairPreview of(Field<CertificateChain> certificates, Field<Optional<PemPrivateKey>> key) {
         Optional<PemPrivateKey> given = key.value().flatMap(value -> value);
         Optional<Pairing> pairing = certificates.value().flatMap(chain -> given.flatMap(k -> Pairing.find(chain, k)));
-        return new PairPreview(
-                certificates.map(chain -> CertificateReading.details(
-                        pairing.map(Pairing::certificates).orElse(chain))),
+        return of(
+                certificates,
                 key.map(value ->
                         value.map(k -> pairing.map(Pairing::key).orElse(k).keyType())),
-                certificates.value().flatMap(chain -> given.map(k -> pairing.isPresent())),
-                pairing.map(Pairing::position).orElse(1));
+                pairing.map(Pairing::position));
+    }
+
+    /** With the stored key, which stays. */
+    static PairPreview withStoredKey(Field<CertificateChain> certificates, Optional<SealedKey> stored) {
+        return of(
+                certificates,
+                Field.of(stored.map(SealedKey::type)),
+                certificates.value().flatMap(chain -> stored.flatMap(key -> chain.positionOf(key.publicKeySha256()))));
+    }
+
+    /** The position is that of the certificate that the key belongs to, if there is one. */
+    private static PairPreview of(
+            Field<CertificateChain> certificates, Field<Optional<KeyType>> key, Optional<Integer> position) {
+        boolean both = certificates.value().isPresent()
+                && key.value().flatMap(value -> value).isPresent();
+        return new PairPreview(
+                certificates.map(chain -> CertificateReading.details(chain.startingWith(position.orElse(1) - 1))),
+                key,
+                both ? Optional.of(position.isPresent()) : Optional.empty(),
+                position.orElse(1));
     }
 }

@@ -15,6 +15,7 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.failure.Violation;
+import org.certkp.domain.vault.ShiftingVault;
 import org.certkp.domain.x509.certificate.CertificateChain;
 import org.certkp.domain.x509.issuance.SelfSigned;
 import org.certkp.domain.x509.key.KeyType;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class CertificateKeyPairTest {
 
     private static final UUID ID = UUID.fromString("6f2c1f0e-8a3b-4a7e-9a55-0d8b6b1f7f10");
+    private static final ShiftingVault VAULT = new ShiftingVault();
     private static final Field<String> NAME = Field.of("n");
     private static final Field<String> NO_NAME = Field.absent();
     private static final Field<CertificateChain> NO_CERTIFICATES = Field.absent();
@@ -40,12 +42,16 @@ class CertificateKeyPairTest {
         return Field.of(Optional.of(pair.key()));
     }
 
+    private static Optional<String> keyOf(CertificateKeyPair pair) {
+        return pair.key().map(key -> VAULT.open(key.content()));
+    }
+
     private static CertificateKeyPair withKey() {
-        return CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), key(Pems.ONE));
+        return CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), key(Pems.ONE), VAULT);
     }
 
     private static CertificateKeyPair withoutKey() {
-        return CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), NO_KEY);
+        return CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), NO_KEY, VAULT);
     }
 
     private static Map<String, List<Violation>> errors(Supplier<CertificateKeyPair> attempt) {
@@ -60,7 +66,8 @@ class CertificateKeyPairTest {
         assertEquals(ID, pair.id());
         assertEquals("n", pair.name());
         assertSame(Pems.ONE.certificate(), pair.certificates());
-        assertEquals(Optional.of(Pems.ONE.key()), pair.key());
+        assertEquals(Optional.of(Pems.ONE.key().pem()), keyOf(pair));
+        assertEquals(KeyType.ED25519, pair.key().orElseThrow().type());
         assertEquals(Optional.empty(), pair.managed());
         assertEquals(0, pair.version());
     }
@@ -70,7 +77,7 @@ class CertificateKeyPairTest {
         assertEquals(Optional.empty(), withoutKey().key());
         assertEquals(
                 Optional.empty(),
-                CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), EMPTY_KEY)
+                CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), EMPTY_KEY, VAULT)
                         .key());
     }
 
@@ -78,7 +85,7 @@ class CertificateKeyPairTest {
     void create_refusesAKeyThatDoesNotBelong() {
         assertEquals(
                 Map.of("key_data", KEY_MISMATCH),
-                errors(() -> CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), key(Pems.TWO))));
+                errors(() -> CertificateKeyPair.create(ID, NAME, certificates(Pems.ONE), key(Pems.TWO), VAULT)));
     }
 
     @Test
@@ -92,38 +99,44 @@ class CertificateKeyPairTest {
                         "key_data",
                         List.of(Violation.of(Code.NULL))),
                 errors(() -> CertificateKeyPair.create(
-                        ID, Field.rejected(Code.BLANK), Field.rejected(Code.REQUIRED), Field.rejected(Code.NULL))));
+                        ID,
+                        Field.rejected(Code.BLANK),
+                        Field.rejected(Code.REQUIRED),
+                        Field.rejected(Code.NULL),
+                        VAULT)));
         assertEquals(
                 Map.of("name", List.of(Violation.of(Code.BLANK)), "key_data", KEY_MISMATCH),
                 errors(() -> CertificateKeyPair.create(
-                        ID, Field.rejected(Code.BLANK), certificates(Pems.ONE), key(Pems.TWO))));
+                        ID, Field.rejected(Code.BLANK), certificates(Pems.ONE), key(Pems.TWO), VAULT)));
     }
 
     @Test
     void create_doesNotJudgeAKeyWithoutACertificate() {
         assertEquals(
                 Map.of("certificate_data", List.of(Violation.of(Code.REQUIRED))),
-                errors(() -> CertificateKeyPair.create(ID, NAME, Field.rejected(Code.REQUIRED), key(Pems.TWO))));
+                errors(() -> CertificateKeyPair.create(ID, NAME, Field.rejected(Code.REQUIRED), key(Pems.TWO), VAULT)));
     }
 
     @Test
     void with_nothing_changesNothing() {
-        assertTrue(withKey().sameContent(withKey().with(NO_NAME, NO_CERTIFICATES, NO_KEY)));
+        CertificateKeyPair pair = withKey();
+        assertTrue(pair.sameContent(pair.with(NO_NAME, NO_CERTIFICATES, NO_KEY, VAULT)));
     }
 
     @Test
     void with_aName_keepsTheRest() {
-        CertificateKeyPair renamed = withKey().with(Field.of("m"), NO_CERTIFICATES, NO_KEY);
+        CertificateKeyPair pair = withKey();
+        CertificateKeyPair renamed = pair.with(Field.of("m"), NO_CERTIFICATES, NO_KEY, VAULT);
         assertEquals("m", renamed.name());
-        assertEquals(Optional.of(Pems.ONE.key()), renamed.key());
-        assertFalse(renamed.sameContent(withKey()));
+        assertEquals(pair.key(), renamed.key());
+        assertFalse(renamed.sameContent(pair));
     }
 
     @Test
     void with_keepsIdManagerAndVersion() {
         CertificateKeyPair stored = CertificateKeyPair.restore(
                 ID, "n", Pems.ONE.certificate(), Optional.empty(), Optional.of("certkp/x"), 7);
-        CertificateKeyPair changed = stored.with(Field.of("m"), NO_CERTIFICATES, NO_KEY);
+        CertificateKeyPair changed = stored.with(Field.of("m"), NO_CERTIFICATES, NO_KEY, VAULT);
         assertEquals(ID, changed.id());
         assertEquals(Optional.of("certkp/x"), changed.managed());
         assertEquals(7, changed.version());
@@ -131,62 +144,62 @@ class CertificateKeyPairTest {
 
     @Test
     void with_anotherCertificate_fitsAPairWithoutAKey() {
-        CertificateKeyPair changed = withoutKey().with(NO_NAME, certificates(Pems.TWO), NO_KEY);
+        CertificateKeyPair changed = withoutKey().with(NO_NAME, certificates(Pems.TWO), NO_KEY, VAULT);
         assertSame(Pems.TWO.certificate(), changed.certificates());
     }
 
     @Test
     void with_theSameCertificate_keepsTheKey() {
-        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.ONE), NO_KEY);
-        assertEquals(Optional.of(Pems.ONE.key()), changed.key());
+        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.ONE), NO_KEY, VAULT);
+        assertEquals(Optional.of(Pems.ONE.key().pem()), keyOf(changed));
     }
 
     @Test
     void with_anotherCertificate_isRefusedWhileItsKeyIsNotSent() {
         assertEquals(Map.of("certificate_data", CERTIFICATE_MISMATCH), errors(() -> withKey()
-                .with(NO_NAME, certificates(Pems.TWO), NO_KEY)));
+                .with(NO_NAME, certificates(Pems.TWO), NO_KEY, VAULT)));
     }
 
     @Test
     void with_anotherCertificateAndAnEmptyKey_removesTheKey() {
-        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.TWO), EMPTY_KEY);
+        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.TWO), EMPTY_KEY, VAULT);
         assertEquals(Optional.empty(), changed.key());
     }
 
     @Test
     void with_anotherCertificateAndItsKey_takesBoth() {
-        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.TWO), key(Pems.TWO));
-        assertEquals(Optional.of(Pems.TWO.key()), changed.key());
+        CertificateKeyPair changed = withKey().with(NO_NAME, certificates(Pems.TWO), key(Pems.TWO), VAULT);
+        assertEquals(Optional.of(Pems.TWO.key().pem()), keyOf(changed));
         assertSame(Pems.TWO.certificate(), changed.certificates());
     }
 
     @Test
     void with_aKey_provesItAgainstTheStoredCertificate() {
         assertEquals(
-                Optional.of(Pems.ONE.key()),
-                withoutKey().with(NO_NAME, NO_CERTIFICATES, key(Pems.ONE)).key());
+                Optional.of(Pems.ONE.key().pem()),
+                keyOf(withoutKey().with(NO_NAME, NO_CERTIFICATES, key(Pems.ONE), VAULT)));
         assertEquals(Map.of("key_data", KEY_MISMATCH), errors(() -> withoutKey()
-                .with(NO_NAME, NO_CERTIFICATES, key(Pems.TWO))));
+                .with(NO_NAME, NO_CERTIFICATES, key(Pems.TWO), VAULT)));
     }
 
     @Test
     void with_anEmptyKey_removesTheKey() {
         assertEquals(
                 Optional.empty(),
-                withKey().with(NO_NAME, NO_CERTIFICATES, EMPTY_KEY).key());
+                withKey().with(NO_NAME, NO_CERTIFICATES, EMPTY_KEY, VAULT).key());
     }
 
     @Test
     void with_aRejectedKey_doesNotBlameTheCertificate() {
         assertEquals(Map.of("key_data", List.of(Violation.of(Code.NULL))), errors(() -> withKey()
-                .with(NO_NAME, certificates(Pems.TWO), Field.rejected(Code.NULL))));
+                .with(NO_NAME, certificates(Pems.TWO), Field.rejected(Code.NULL), VAULT)));
     }
 
     @Test
     void with_reportsAllFieldsTogether() {
         assertEquals(
                 Map.of("name", List.of(Violation.of(Code.BLANK)), "certificate_data", CERTIFICATE_MISMATCH),
-                errors(() -> withKey().with(Field.rejected(Code.BLANK), certificates(Pems.TWO), NO_KEY)));
+                errors(() -> withKey().with(Field.rejected(Code.BLANK), certificates(Pems.TWO), NO_KEY, VAULT)));
     }
 
     @Test
@@ -212,9 +225,11 @@ class CertificateKeyPairTest {
     void newNames_haveNoControlCharacter() {
         Field<String> name = Field.of("line\nend");
         Map<String, List<Violation>> refused = Map.of("name", List.of(Violation.of(Code.CONTROL_CHARACTER, "U+000A")));
-        assertEquals(refused, errors(() -> CertificateKeyPair.create(ID, name, certificates(Pems.ONE), key(Pems.ONE))));
-        assertEquals(refused, errors(() -> withKey().with(name, NO_CERTIFICATES, NO_KEY)));
-        assertThrows(CertkpException.class, () -> CertificateKeyPair.generated(ID, "line\nend", Pems.ONE));
+        assertEquals(
+                refused,
+                errors(() -> CertificateKeyPair.create(ID, name, certificates(Pems.ONE), key(Pems.ONE), VAULT)));
+        assertEquals(refused, errors(() -> withKey().with(name, NO_CERTIFICATES, NO_KEY, VAULT)));
+        assertThrows(CertkpException.class, () -> CertificateKeyPair.generated(ID, "line\nend", Pems.ONE, VAULT));
     }
 
     /** It was stored before there was a rule; its certificate must still be renewed. */
@@ -224,10 +239,10 @@ class CertificateKeyPairTest {
                 ID, "line\nend", Pems.ONE.certificate(), Optional.empty(), Optional.empty(), 1);
         assertEquals(
                 "line\nend",
-                stored.with(Field.of("line\nend"), NO_CERTIFICATES, key(Pems.ONE))
+                stored.with(Field.of("line\nend"), NO_CERTIFICATES, key(Pems.ONE), VAULT)
                         .name());
         assertEquals(
                 "line\nend",
-                stored.with(NO_NAME, NO_CERTIFICATES, key(Pems.ONE)).name());
+                stored.with(NO_NAME, NO_CERTIFICATES, key(Pems.ONE), VAULT).name());
     }
 }

@@ -39,7 +39,7 @@ class ImportAndUpdateTest {
     @Test
     void importPair_keepsThePairAndWritesToTheTrail() {
         UUID id = imported("n");
-        assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
+        assertEquals(Pems.ONE.key().pem(), fixture.storedKey(id));
         assertEquals(
                 new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.IMPORT, Subject.pair(id, "n"), Outcome.SUCCESS),
                 lastEntry());
@@ -93,7 +93,7 @@ class ImportAndUpdateTest {
         assertEquals(
                 "m",
                 service.update(ANYONE, id, renaming("m"), ExpectedVersion.ANY).name());
-        assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
+        assertEquals(Pems.ONE.key().pem(), fixture.storedKey(id));
         assertEquals(
                 new AuditEntry(Pems.NOW, "alice", "192.0.2.7", Action.UPDATE, Subject.pair(id, "m"), Outcome.SUCCESS),
                 lastEntry());
@@ -166,7 +166,7 @@ class ImportAndUpdateTest {
     void update_ofAllFields_refusesAnotherVersionThanTheStoredOne() {
         UUID id = imported("n");
         refused(Kind.STALE, () -> service.update(ANYONE, id, data("n", Pems.TWO), ExpectedVersion.of(5)));
-        assertEquals(Pems.ONE.key().pem(), fixture.pairs.getPrivateKey(id).pem());
+        assertEquals(Pems.ONE.key().pem(), fixture.storedKey(id));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
-import org.certkp.domain.x509.key.PemPrivateKey;
+import org.certkp.domain.vault.SealedKey;
 
 /** Pairs in a map. It can be told to let another request in before a write. */
 final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKeyPairSummaries {
@@ -116,15 +116,13 @@ final class InMemoryPairs implements CertificateKeyPairRepository, CertificateKe
     }
 
     @Override
-    public PemDocument getPrivateKey(UUID id) {
-        return new PemDocument(
-                get(id).name(), get(id).key().map(PemPrivateKey::pem).orElse(""));
+    public StoredKey getPrivateKey(UUID id) {
+        return new StoredKey(get(id).name(), get(id).key().map(SealedKey::content));
     }
 
     @Override
-    public ExportedPair getCertificateAndPrivateKey(UUID id) {
-        Optional<PemDocument> key = get(id).key().map(found -> new PemDocument(get(id).name(), found.pem()));
-        return new ExportedPair(getCertificate(id), key);
+    public StoredPair getCertificateAndPrivateKey(UUID id) {
+        return new StoredPair(getCertificate(id), getPrivateKey(id).content());
     }
 
     @Override

@@ -26,7 +26,11 @@ class OverviewServiceTest {
     private void expiring(String name, String notAfter) {
         SelfSigned made = Pems.issue(name, Instant.parse(notAfter));
         pairs.add(CertificateKeyPair.create(
-                UUID.randomUUID(), Field.of(name), Field.of(made.certificate()), Field.of(Optional.of(made.key()))));
+                UUID.randomUUID(),
+                Field.of(name),
+                Field.of(made.certificate()),
+                Field.of(Optional.of(made.key())),
+                Pairs.VAULT));
     }
 
     private PairOverview at(String now) {
@@ -98,7 +102,7 @@ class OverviewServiceTest {
     void overview_countsPairsWithoutAKey() {
         expiring("n", "2027-01-01T00:00:00Z");
         pairs.add(CertificateKeyPair.create(
-                UUID.randomUUID(), Field.of("bare"), Field.of(Pems.ONE.certificate()), Field.absent()));
+                UUID.randomUUID(), Field.of("bare"), Field.of(Pems.ONE.certificate()), Field.absent(), Pairs.VAULT));
         PairOverview overview = at("2026-11-22T10:20:30Z");
         assertEquals(2, overview.pairs());
         assertEquals(1, overview.withoutKey());

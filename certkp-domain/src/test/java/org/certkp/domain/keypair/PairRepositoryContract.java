@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.CertkpException.Kind;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.vault.SealedContent;
+import org.certkp.domain.vault.SealedKey;
 import org.certkp.domain.x509.key.KeyType;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ public interface PairRepositoryContract extends PairPorts {
         CertificateKeyPair pair = added(Pairs.named("a"));
         CertificateKeyPair stored = in(pairs -> pairs.get(pair.id()));
         assertTrue(stored.sameContent(pair));
+        assertEquals(pair.key(), stored.key());
         assertEquals(0, stored.version());
     }
 
@@ -72,8 +75,8 @@ public interface PairRepositoryContract extends PairPorts {
     @Test
     default void replace_storesAllOfThePairUnderTheNextVersion() {
         CertificateKeyPair pair = added(Pairs.named("before"));
-        CertificateKeyPair changed =
-                pair.with(Field.of("after"), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()));
+        CertificateKeyPair changed = pair.with(
+                Field.of("after"), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()), Pairs.VAULT);
         CertificateKeyPair replaced = in(pairs -> pairs.replace(changed));
         assertEquals(changed.atVersion(1).summary(), replaced.summary());
         assertEquals(replaced.summary(), look(pairs -> pairs.getSummary(pair.id())));
@@ -138,29 +141,33 @@ public interface PairRepositoryContract extends PairPorts {
     }
 
     @Test
-    default void getCertificateAndKey_answerThePemAsStored() {
+    default void getCertificateAndKey_answerThePemAndTheSealAsStored() {
         CertificateKeyPair pair = added(Pairs.named("a"));
         assertEquals(new PemDocument("a", pair.certificates().pem()), in(pairs -> pairs.getCertificate(pair.id())));
-        assertEquals(new PemDocument("a", pair.key().orElseThrow().pem()), in(pairs -> pairs.getPrivateKey(pair.id())));
+        assertEquals(new StoredKey("a", sealed(pair)), in(pairs -> pairs.getPrivateKey(pair.id())));
+        assertTrue(sealed(pair).isPresent());
     }
 
     @Test
     default void getPrivateKey_answersEmptyWithoutAKey() {
         CertificateKeyPair pair = added(Pairs.withoutKey("a", Pairs.EC.certificate()));
-        assertEquals(new PemDocument("a", ""), in(pairs -> pairs.getPrivateKey(pair.id())));
+        assertEquals(new StoredKey("a", Optional.empty()), in(pairs -> pairs.getPrivateKey(pair.id())));
     }
 
     @Test
     default void getCertificateAndPrivateKey_answersBothAsStored() {
         CertificateKeyPair pair = added(Pairs.named("a"));
         CertificateKeyPair bare = added(Pairs.withoutKey("b", Pairs.EC.certificate()));
-        PemDocument key = new PemDocument("a", pair.key().orElseThrow().pem());
         assertEquals(
-                new ExportedPair(new PemDocument("a", pair.certificates().pem()), Optional.of(key)),
+                new StoredPair(new PemDocument("a", pair.certificates().pem()), sealed(pair)),
                 in(pairs -> pairs.getCertificateAndPrivateKey(pair.id())));
         assertEquals(
-                new ExportedPair(new PemDocument("b", bare.certificates().pem()), Optional.empty()),
+                new StoredPair(new PemDocument("b", bare.certificates().pem()), Optional.empty()),
                 in(pairs -> pairs.getCertificateAndPrivateKey(bare.id())));
+    }
+
+    private static Optional<SealedContent> sealed(CertificateKeyPair pair) {
+        return pair.key().map(SealedKey::content);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.failure.Field;
+import org.certkp.domain.vault.SealedKey;
+import org.certkp.domain.vault.ShiftingVault;
 import org.certkp.domain.x509.certificate.CertificateChain;
 import org.certkp.domain.x509.certificate.Validity;
 import org.certkp.domain.x509.issuance.CertificateTemplate;
@@ -18,6 +20,8 @@ public final class Pairs {
 
     public static final SelfSigned EC = issue(KeyAlgorithm.ECDSA, "ec", "2030-01-01T00:00:00Z");
     public static final SelfSigned ED25519 = issue(KeyAlgorithm.ED25519, "ed25519", "2029-01-01T00:00:00Z");
+
+    public static final ShiftingVault VAULT = new ShiftingVault();
 
     private Pairs() {}
 
@@ -34,26 +38,36 @@ public final class Pairs {
 
     public static CertificateKeyPair of(String name, SelfSigned made) {
         return CertificateKeyPair.create(
-                UUID.randomUUID(), Field.of(name), Field.of(made.certificate()), Field.of(Optional.of(made.key())));
+                UUID.randomUUID(),
+                Field.of(name),
+                Field.of(made.certificate()),
+                Field.of(Optional.of(made.key())),
+                VAULT);
     }
 
     public static CertificateKeyPair withoutKey(String name, CertificateChain certificates) {
-        return CertificateKeyPair.create(UUID.randomUUID(), Field.of(name), Field.of(certificates), Field.absent());
+        return CertificateKeyPair.create(
+                UUID.randomUUID(), Field.of(name), Field.of(certificates), Field.absent(), VAULT);
+    }
+
+    /** Its key as a pair holds it. */
+    public static SealedKey sealed(SelfSigned made) {
+        return SealedKey.of(made.key(), made.certificate().publicKeySha256(), VAULT);
     }
 
     public static CertificateKeyPair managed(String name, String by) {
         return CertificateKeyPair.restore(
-                UUID.randomUUID(), name, EC.certificate(), Optional.of(EC.key()), Optional.of(by), 0);
+                UUID.randomUUID(), name, EC.certificate(), Optional.of(sealed(EC)), Optional.of(by), 0);
     }
 
     /** The same pair under another name, as an update makes it. */
     public static CertificateKeyPair renamed(CertificateKeyPair pair, String name) {
-        return pair.with(Field.of(name), Field.absent(), Field.absent());
+        return pair.with(Field.of(name), Field.absent(), Field.absent(), VAULT);
     }
 
     /** The same pair with another elliptic key and a certificate of it. */
     public static CertificateKeyPair renewed(CertificateKeyPair pair) {
         SelfSigned other = issue(KeyAlgorithm.ECDSA, "renewed", "2031-01-01T00:00:00Z");
-        return pair.with(Field.absent(), Field.of(other.certificate()), Field.of(Optional.of(other.key())));
+        return pair.with(Field.absent(), Field.of(other.certificate()), Field.of(Optional.of(other.key())), VAULT);
     }
 }

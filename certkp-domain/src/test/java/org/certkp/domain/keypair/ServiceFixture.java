@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.certkp.domain.audit.AuditEntry;
 import org.certkp.domain.audit.InMemoryTrail;
@@ -20,6 +21,7 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Field;
 import org.certkp.domain.keygeneration.KeySources;
 import org.certkp.domain.network.TrustedProxies;
+import org.certkp.domain.vault.ShiftingVault;
 import org.certkp.domain.x509.issuance.SelfSigned;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 
@@ -28,6 +30,7 @@ final class ServiceFixture {
 
     static final Caller ANYONE = new Caller("alice", EnumSet.allOf(Permission.class), "192.0.2.7");
 
+    final ShiftingVault vault = new ShiftingVault();
     final InMemoryPairs pairs = new InMemoryPairs();
     private final InMemoryTrail written = new InMemoryTrail();
     final List<AuditEntry> trail = written.entries;
@@ -36,6 +39,7 @@ final class ServiceFixture {
             pairs,
             written,
             KeySources.started(configuration()),
+            vault,
             configuration(),
             Clock.fixed(Pems.NOW, ZoneOffset.UTC));
 
@@ -51,6 +55,11 @@ final class ServiceFixture {
                 new CertkpConfiguration.RsaKeys(0, 1, 1),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The text of the key that is stored, "" without one. */
+    String storedKey(UUID id) {
+        return pairs.getPrivateKey(id).content().map(vault::open).orElse("");
     }
 
     /** One who may do this and nothing else. */

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairSummary;
+import org.certkp.domain.vault.SealedContent;
+import org.certkp.domain.vault.SealedKey;
 import org.certkp.domain.x509.certificate.CertificateChain;
 import org.certkp.domain.x509.key.KeyType;
-import org.certkp.domain.x509.key.PemPrivateKey;
 import org.certkp.persistence.keypair.listing.PairCounts;
 import org.certkp.persistence.keypair.listing.SearchText;
 
@@ -91,7 +92,7 @@ class CertificateKeyPairRow {
         nameSearch = SearchText.fold(name);
         nameSort = SortKey.of(name);
         certificateData = pair.certificates().pem();
-        keyData = pair.key().map(PemPrivateKey::pem).orElse(null);
+        keyData = pair.key().map(key -> key.content().value()).orElse(null);
         fingerprintSha256 = summary.fingerprintSha256();
         fingerprintSha1 = summary.fingerprintSha1();
         certExpiry = summary.certExpiry();
@@ -104,13 +105,18 @@ class CertificateKeyPairRow {
         managedSort = summary.managed().map(SortKey::of).orElse(null);
     }
 
-    /** The pair; its PEM is decoded. */
+    /** The pair. The certificate is read, and says which public key the sealed key belongs to. */
     CertificateKeyPair toDomain() {
+        CertificateChain certificates = CertificateChain.restore(certificateData);
         return CertificateKeyPair.restore(
                 id,
                 name,
-                CertificateChain.restore(certificateData),
-                Optional.ofNullable(keyData).map(PemPrivateKey::restore),
+                certificates,
+                Optional.ofNullable(keyData)
+                        .map(content -> new SealedKey(
+                                KeyType.ofLabel(privateKeyType),
+                                certificates.publicKeySha256(),
+                                new SealedContent(content))),
                 Optional.ofNullable(managed),
                 version);
     }

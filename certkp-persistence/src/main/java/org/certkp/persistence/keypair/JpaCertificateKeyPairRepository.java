@@ -22,8 +22,10 @@ import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.keypair.CertificateKeyPair;
 import org.certkp.domain.keypair.CertificateKeyPairRepository;
 import org.certkp.domain.keypair.ExpectedVersion;
-import org.certkp.domain.keypair.ExportedPair;
 import org.certkp.domain.keypair.PemDocument;
+import org.certkp.domain.keypair.StoredKey;
+import org.certkp.domain.keypair.StoredPair;
+import org.certkp.domain.vault.SealedContent;
 import org.certkp.persistence.keypair.listing.PairCounts;
 import org.certkp.persistence.keypair.listing.PairCounts.Kind;
 import org.certkp.persistence.keypair.listing.SearchText;
@@ -90,26 +92,20 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
 
     @Override
     public PemDocument getCertificate(UUID id) {
-        return document("select name, certificateData from CertificateKeyPairRow where id = :id", id);
+        return columns("select name, certificateData from CertificateKeyPairRow where id = :id", PemDocument.class, id);
     }
 
     @Override
-    public PemDocument getPrivateKey(UUID id) {
-        return document("select name, coalesce(keyData, '') from CertificateKeyPairRow where id = :id", id);
+    public StoredKey getPrivateKey(UUID id) {
+        Object[] found = columns("select name, keyData from CertificateKeyPairRow where id = :id", Object[].class, id);
+        return new StoredKey((String) found[0], sealed(found[1]));
     }
 
     @Override
-    public ExportedPair getCertificateAndPrivateKey(UUID id) {
+    public StoredPair getCertificateAndPrivateKey(UUID id) {
         String query = "select name, certificateData, keyData from CertificateKeyPairRow where id = :id";
-        Object[] found = entities.createQuery(query, Object[].class)
-                .setParameter("id", requireId(id))
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(CertkpException::notFound);
-        String name = (String) found[0];
-        return new ExportedPair(
-                new PemDocument(name, (String) found[1]),
-                Optional.ofNullable((String) found[2]).map(key -> new PemDocument(name, key)));
+        Object[] found = columns(query, Object[].class, id);
+        return new StoredPair(new PemDocument((String) found[0], (String) found[1]), sealed(found[2]));
     }
 
     @Override
@@ -126,8 +122,12 @@ public class JpaCertificateKeyPairRepository implements CertificateKeyPairReposi
         return Optional.ofNullable(entities.find(CertificateKeyPairRow.class, requireId(id)));
     }
 
-    private PemDocument document(String query, UUID id) {
-        return entities.createQuery(query, PemDocument.class)
+    private static Optional<SealedContent> sealed(Object keyData) {
+        return Optional.ofNullable((String) keyData).map(SealedContent::new);
+    }
+
+    private <T> T columns(String query, Class<T> type, UUID id) {
+        return entities.createQuery(query, type)
                 .setParameter("id", requireId(id))
                 .getResultStream()
                 .findFirst()

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.certkp.domain.failure.CertkpException;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Violation;
@@ -216,6 +217,19 @@ public final class CertificateChain {
     /** What the leaf's public key is, as a person writes it: RSA-4096, EC P-256, EC secp256k1, Ed25519, DSA-2048. */
     public String keyAlgorithm() {
         return leaf().keyAlgorithm();
+    }
+
+    /** SHA-256 of the leaf's SubjectPublicKeyInfo, by which public keys are compared, however they are encoded. */
+    public String publicKeySha256() {
+        return leaf().publicKeySha256();
+    }
+
+    /** Which certificate is the first with the public key of a hash, from 1; empty when none is. */
+    public Optional<Integer> positionOf(String publicKeySha256) {
+        return IntStream.range(0, size())
+                .filter(at -> content(at).publicKeySha256().equals(publicKeySha256))
+                .mapToObj(at -> at + 1)
+                .findFirst();
     }
 
     /** Whether a private key is the leaf's, proved by using both keys. */

@@ -3,6 +3,7 @@ package org.certkp.domain.x509.certificate;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.Code;
@@ -43,6 +44,16 @@ public record CertificateContent(
         KeyCodec codec = KeyCodec.of(parts.publicKey().getAlgorithm());
         SubjectPublicKeyInfo publicKey = publicKey(codec, parts.publicKey());
         return new CertificateContent(subject, parts.notAfter(), codec.type(), codec.describe(publicKey), publicKey);
+    }
+
+    /** SHA-256 of the SubjectPublicKeyInfo, lower-case hex with colons; all encodings of one public key have the same. */
+    String publicKeySha256() {
+        try {
+            return Fingerprint.sha256(
+                    KeyCodec.of(publicKey.getAlgorithm()).canonical(publicKey).getEncoded(ASN1Encoding.DER));
+        } catch (IOException e) {
+            throw new IllegalStateException("What was checked can be encoded.", e);
+        }
     }
 
     private static String name(ASN1Sequence name, Code otherwise) throws IOException {

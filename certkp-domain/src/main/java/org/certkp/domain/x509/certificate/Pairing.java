@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Violation;
+import org.certkp.domain.x509.key.KeyType;
 import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
@@ -51,16 +52,15 @@ public record Pairing(CertificateChain certificates, PemPrivateKey key, int posi
      * Why a key and certificates that are no pairing do not go together, as far as it can be told.
      *
      * @param refused what is told first
+     * @param type of the key
      */
-    public static List<Violation> mismatch(Code refused, CertificateChain given, PemPrivateKey key) {
+    public static List<Violation> mismatch(Code refused, CertificateChain given, KeyType type) {
         Violation chief = Violation.of(refused);
         if (given.size() > 1) {
             return List.of(chief, Violation.of(Code.KEY_OF_NO_CERTIFICATE, given.size()));
         }
-        return key.keyType() == given.keyType()
+        return type == given.keyType()
                 ? List.of(chief)
-                : List.of(
-                        chief,
-                        Violation.of(Code.KEY_OF_ANOTHER_KIND, key.keyType().name(), given.keyAlgorithm()));
+                : List.of(chief, Violation.of(Code.KEY_OF_ANOTHER_KIND, type.name(), given.keyAlgorithm()));
     }
 }

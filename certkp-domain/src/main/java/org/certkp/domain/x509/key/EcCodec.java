@@ -78,6 +78,15 @@ final class EcCodec implements SigningCodec {
         return new SubjectPublicKeyInfo(algorithm(curve), key.getPublicKeyData().getOctets());
     }
 
+    /** With the point uncompressed. */
+    @Override
+    public SubjectPublicKeyInfo canonical(SubjectPublicKeyInfo checked) {
+        ASN1ObjectIdentifier curve =
+                ASN1ObjectIdentifier.getInstance(checked.getAlgorithm().getParameters());
+        return new SubjectPublicKeyInfo(
+                checked.getAlgorithm(), point(curve, checked.getPublicKeyData()).getEncoded(false));
+    }
+
     @Override
     public PrivateKeyInfo plain(PrivateKeyInfo key) throws IOException {
         ASN1ObjectIdentifier curve = NamedCurve.of(key.getPrivateKeyAlgorithm().getParameters());

@@ -42,6 +42,11 @@ public sealed interface KeyCodec permits SigningCodec, RsaPssCodec, DsaCodec, Oc
     /** Checks the public key of a certificate. */
     SubjectPublicKeyInfo check(SubjectPublicKeyInfo key) throws IOException, GeneralSecurityException;
 
+    /** A checked public key in the one form that all encodings of it share, to be compared by. */
+    default SubjectPublicKeyInfo canonical(SubjectPublicKeyInfo checked) {
+        return checked;
+    }
+
     /**
      * Checks a private key. The public key that stands beside it is kept and not looked at.
      *

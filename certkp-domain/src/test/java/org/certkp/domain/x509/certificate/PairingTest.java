@@ -20,6 +20,7 @@ import org.certkp.domain.failure.Code;
 import org.certkp.domain.failure.Violation;
 import org.certkp.domain.x509.Samples;
 import org.certkp.domain.x509.key.KeyAlgorithm;
+import org.certkp.domain.x509.key.KeyType;
 import org.certkp.domain.x509.key.PemPrivateKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,14 +171,14 @@ class PairingTest {
         Violation chief = Violation.of(Code.PRIVATE_KEY_FOREIGN);
         assertEquals(
                 List.of(chief, Violation.of(Code.KEY_OF_ANOTHER_KIND, "ED448", "EC P-256")),
-                Pairing.mismatch(chief.code(), Samples.EC.certificate(), Samples.ED448.key()));
+                Pairing.mismatch(chief.code(), Samples.EC.certificate(), KeyType.ED448));
         assertEquals(
                 List.of(chief),
                 Pairing.mismatch(
-                        chief.code(), Samples.issue(KeyAlgorithm.ECDSA, "x").certificate(), KEY));
+                        chief.code(), Samples.issue(KeyAlgorithm.ECDSA, "x").certificate(), KEY.keyType()));
         CertificateChain two = CertificateChain.parse(OWN + "\n" + OWN);
         assertEquals(
                 List.of(chief, Violation.of(Code.KEY_OF_NO_CERTIFICATE, 2)),
-                Pairing.mismatch(chief.code(), two, Samples.ED448.key()));
+                Pairing.mismatch(chief.code(), two, KeyType.ED448));
     }
 }

@@ -48,7 +48,7 @@ class PairCountingTest extends PairsOnEachDatabase {
         assertEquals(2, count(Set.of(), Optional.empty()));
         assertEquals(1, count(Set.of(KeyType.EC), Optional.of(true)));
         CertificateKeyPair bare =
-                ec.with(Field.absent(), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()));
+                ec.with(Field.absent(), Field.of(Pairs.ED25519.certificate()), Field.of(Optional.empty()), Pairs.VAULT);
         run(pairs -> pairs.replace(bare));
         assertEquals(2, count(Set.of(KeyType.ED25519), Optional.empty()));
         assertEquals(1, count(Set.of(KeyType.ED25519, KeyType.RSA), Optional.of(false)));
@@ -115,7 +115,7 @@ class PairCountingTest extends PairsOnEachDatabase {
                         new UUID(number, 0),
                         "n" + number,
                         made.certificate(),
-                        Optional.of(made.key()),
+                        Optional.of(Pairs.sealed(made)),
                         Optional.empty(),
                         0))
                 .id();

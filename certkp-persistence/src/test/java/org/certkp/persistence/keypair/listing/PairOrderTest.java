@@ -43,7 +43,7 @@ class PairOrderTest extends PairsOnEachDatabase {
                     new UUID(((long) i * 7 % 16) << 60, i),
                     NAMES.get(i),
                     from.certificate(),
-                    i % 3 == 0 ? Optional.empty() : Optional.of(from.key()),
+                    i % 3 == 0 ? Optional.empty() : Optional.of(Pairs.sealed(from)),
                     i % 4 == 0 ? Optional.of("agent " + NAMES.get(i)) : Optional.empty(),
                     0));
         }
