@@ -121,14 +121,23 @@ class FramingIT extends DeployedArchive {
 
     @Test
     void head_mayComeByteForByte() throws IOException {
-        assertEquals("HTTP/1.1 404 Not Found", spoken(HIDDEN));
-        assertEquals("HTTP/1.1 400 Bad Request", spoken(HIDDEN.replace("Host: x", "Host: x\r\nA: b\r\n c")));
+        assertEquals("HTTP/1.1 404 Not Found", spoken(HIDDEN, 1));
+        assertEquals("HTTP/1.1 400 Bad Request", spoken(HIDDEN.replace("Host: x", "Host: x\r\nA: b\r\n c"), 1));
     }
 
-    private static String spoken(String request) throws IOException {
+    /** The server's parser, given a piece, makes one line of two. */
+    @Test
+    void head_isReadAlike_whereverItIsCut() throws IOException {
+        String folded = HIDDEN.replace("Host: x", "Host: x\r\nA: b\r\n c");
+        for (int length = 1; length < folded.length(); length++) {
+            assertEquals("HTTP/1.1 400 Bad Request", spoken(folded, length), "pieces of " + length);
+        }
+    }
+
+    private static String spoken(String request, int length) throws IOException {
         try (Conversation call = new Conversation(base())) {
-            for (String character : request.split("")) {
-                call.say(character);
+            for (int from = 0; from < request.length(); from += length) {
+                call.say(request.substring(from, Math.min(from + length, request.length())));
             }
             return call.line();
         }

@@ -135,7 +135,23 @@ class HardeningIT extends DeployedArchive {
 
     /** Also where the server itself could not read it: who calls comes before what is called. */
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "%ZZ", "%", "%80", "%C0%AF", "%5C", "\\", "{kp_uuid}", "}", "%7B", "\u00e9", "%2e", "..;/%00", "x/%zz/"})
+    @ValueSource(
+            strings = {
+                "%00",
+                "%ZZ",
+                "%",
+                "%80",
+                "%C0%AF",
+                "%5C",
+                "\\",
+                "{kp_uuid}",
+                "}",
+                "%7B",
+                "\u00e9",
+                "%2e",
+                "..;/%00",
+                "x/%zz/"
+            })
     void path_thatIsNoTextIsUnknownToWhoMayKnow(String end) {
         String line = "GET " + Api.PAIRS + end + " HTTP/1.1";
         RawCall unknown = call(line, ENOUGH, "");

@@ -27,6 +27,9 @@ final class StrictParser implements Filter {
 
     private static final byte NUL = 0;
 
+    /** In bytes; the parser refuses a longer one, also before its end has come. */
+    private static final int LONGEST_HEAD = 8 * 1024;
+
     private final HttpServerFilter parser;
     private final Arrivals arrivals;
 
@@ -80,8 +83,11 @@ final class StrictParser implements Filter {
             int end = RequestHead.end(bytes);
             if (end < 0) {
                 arrivals.begin(context.getConnection());
+                if (bytes.length < LONGEST_HEAD) {
+                    // The parser writes over what it reads: a folded line in a first piece would be none in the second.
+                    return context.getStopAction(input);
+                }
             } else if (!RequestHead.isClear(bytes, end)) {
-                // The last byte is one that the parser has not seen yet, in however many pieces the head came.
                 input.put(input.position() + end - 1, NUL);
             }
         }

@@ -66,7 +66,8 @@ final class WholeBodies extends BaseFilter {
         }
         if (content.isLast()) {
             arrivals.end(context.getConnection());
-            return context.getInvokeAction();
+            boolean fits = isApi(request) || content.getContent().remaining() <= limit(request);
+            return state == State.LET_IN || fits ? context.getInvokeAction() : refuse(context, request);
         }
         return state == State.LET_IN ? context.getInvokeAction() : begin(context, request, content);
     }
