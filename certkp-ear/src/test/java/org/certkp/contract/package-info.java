@@ -1,2 +1,2 @@
-/** The REST contract, case by case, over HTTP against a deployed archive. */
+/** The CONTRACT.md, case by case, over HTTP against a deployed archive. */
 package org.certkp.contract;

@@ -2,7 +2,7 @@ package org.certkp.domain.caller;
 
 /**
  * What a caller may do with pairs. Reading a certificate's PEM and reading a private key are apart from viewing the
- * object (REST contract, section "Authentication and permission").
+ * object (CONTRACT.md, section "Authentication and permission").
  */
 public enum Permission {
     VIEW,

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * One field of a request after it was read: absent, given, or rejected for a reason. A PUT without {@code key_data}
  * (absent) keeps the stored key and an empty one (given) removes it, so the two must stay apart; a rejected field
- * waits for the others, because all fields are reported together (REST contract, section "Errors").
+ * waits for the others, because all fields are reported together (CONTRACT.md, section "Errors").
  *
  * <p>It never prints its value, which may be a private key.
  *

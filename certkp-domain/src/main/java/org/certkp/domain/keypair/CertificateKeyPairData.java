@@ -7,7 +7,7 @@ import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
  * The writable fields of a pair, for import and update. In an update an absent field keeps what is stored, and
- * {@code keyData} given as "" removes the stored key (REST contract, section "Create, update, partial update").
+ * {@code keyData} given as "" removes the stored key (CONTRACT.md, section "Create, update, partial update").
  *
  * @param name trimmed, not blank
  * @param certificateData PEM of the certificate, leaf first, trimmed, not blank

@@ -76,7 +76,7 @@ public class CertificateKeyPairService {
     }
 
     /**
-     * Makes a key and a self-signed certificate for it (REST contract, section "Generate").
+     * Makes a key and a self-signed certificate for it (CONTRACT.md, section "Generate").
      *
      * @throws CertkpException of kind FORBIDDEN, INVALID with the fields at fault, or BUSY when too many calls wait for
      *     an RSA key

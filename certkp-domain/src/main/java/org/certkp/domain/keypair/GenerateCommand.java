@@ -5,7 +5,7 @@ import org.certkp.domain.failure.Field;
 import org.certkp.domain.x509.key.KeyAlgorithm;
 
 /**
- * What {@code generate} is asked for (REST contract, section "Generate").
+ * What {@code generate} is asked for (CONTRACT.md, section "Generate").
  *
  * @param commonName name of the pair, and its first 64 characters the subject's CN; trimmed, not blank
  * @param subjectAltName list of names with commas or line ends between, "" for none; absent for the common name, where

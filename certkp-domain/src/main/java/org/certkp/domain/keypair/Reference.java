@@ -1,7 +1,7 @@
 package org.certkp.domain.keypair;
 
 /**
- * Something that refers to a pair (REST contract, section "used_by").
+ * Something that refers to a pair (CONTRACT.md, section "used_by").
  *
  * @param app the part of certkp that refers
  * @param modelName the kind of thing that refers

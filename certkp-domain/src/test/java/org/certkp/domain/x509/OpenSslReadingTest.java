@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the openssl command makes, in every form that the REST contract names, is read here. */
+/** What the openssl command makes, in every form that the CONTRACT.md names, is read here. */
 class OpenSslReadingTest {
 
     @TempDir

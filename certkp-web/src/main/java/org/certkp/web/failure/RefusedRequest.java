@@ -3,7 +3,7 @@ package org.certkp.web.failure;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-/** A request that HTTP refuses before the domain is asked, in the words of the REST contract. */
+/** A request that HTTP refuses before the domain is asked, in the words of the CONTRACT.md. */
 public final class RefusedRequest extends WebApplicationException {
 
     private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ public final class Statuses {
 
     private Statuses() {}
 
-    /** The status of a refusal. What nobody is signed in for is 403, not 401 (REST contract, section "Authentication"). */
+    /** The status of a refusal. What nobody is signed in for is 403, not 401 (CONTRACT.md, section "Authentication"). */
     public static int of(CertkpException.Kind kind) {
         return switch (kind) {
             case INVALID, NAME_TAKEN -> 400;

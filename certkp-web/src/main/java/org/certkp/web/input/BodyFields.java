@@ -14,7 +14,7 @@ import org.certkp.domain.failure.Violation;
 import org.certkp.domain.x509.pem.UnreadableText;
 
 /**
- * The fields of a body by the rules of shape that authentik's web framework applies (REST contract, section "Errors"):
+ * The fields of a body by the rules of shape that authentik's web framework applies (CONTRACT.md, section "Errors"):
  * what is missing, null, blank or of the wrong kind becomes a rejected field, strings are trimmed, numbers coerced.
  */
 final class BodyFields {

@@ -24,7 +24,7 @@ import org.certkp.domain.keypair.PairQuery;
 import org.certkp.domain.x509.key.KeyType;
 import org.certkp.web.failure.RefusedRequest;
 
-/** The query parameters of a list (REST contract, section "List"). */
+/** The query parameters of a list (CONTRACT.md, section "List"). */
 public final class PairQueryParameters {
 
     private static final int DEFAULT_PAGE_SIZE = 100;
@@ -94,7 +94,7 @@ public final class PairQueryParameters {
         return value.isEmpty() ? Field.absent() : Field.of(value);
     }
 
-    /** Only asking for those with a key filters; anything else asks for all (REST contract, section "List"). */
+    /** Only asking for those with a key filters; anything else asks for all (CONTRACT.md, section "List"). */
     private Optional<Boolean> hasKey() {
         return last("has_key")
                 .filter(value -> value.equals("true") || value.equals("True"))

@@ -46,7 +46,7 @@ public final class CertificateChain {
     }
 
     /**
-     * Reads the certificates of a text (REST contract, section "Create, update, partial update"). Anything else in the
+     * Reads the certificates of a text (CONTRACT.md, section "Create, update, partial update"). Anything else in the
      * text counts for nothing, and a private key pasted together with its certificate never comes back with it.
      *
      * @throws CertkpException of kind INVALID when there is no certificate, or one that cannot be read

@@ -8,7 +8,7 @@ import org.certkp.domain.x509.certificate.CertificateChain;
 import org.certkp.domain.x509.key.SigningKey;
 import org.certkp.domain.x509.pem.PemBlock;
 
-/** Issues certificates (REST contract, section "Generate"). */
+/** Issues certificates (CONTRACT.md, section "Generate"). */
 public final class CertificateIssuer {
 
     private CertificateIssuer() {}

@@ -21,7 +21,7 @@ import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.certkp.domain.x509.key.KeyCodec;
 import org.certkp.domain.x509.name.SubjectAlternativeNames;
 
-/** What a generated certificate looks like (REST contract, section "Generate"; RFC 5280 section 4). */
+/** What a generated certificate looks like (CONTRACT.md, section "Generate"; RFC 5280 section 4). */
 final class CertificateProfile {
 
     /** RFC 5280 appendix A.1, ub-common-name: in characters. */

@@ -7,7 +7,7 @@ import org.certkp.domain.x509.key.GeneratedKey;
 import org.certkp.domain.x509.key.PemPrivateKey;
 
 /**
- * A new key and a certificate for it that is its own issuer (REST contract, section "Generate"). They were proved to
+ * A new key and a certificate for it that is its own issuer (CONTRACT.md, section "Generate"). They were proved to
  * belong together: the certificate's signature is the key's, and the public key in it verifies it.
  */
 public final class SelfSigned {

@@ -35,7 +35,7 @@ public final class GeneratedKey implements SigningKey {
         return new ProviderSigner(algorithm, keys);
     }
 
-    /** The private key in the form that OpenSSL writes for its algorithm (REST contract, "Generate"). */
+    /** The private key in the form that OpenSSL writes for its algorithm (CONTRACT.md, "Generate"). */
     public PemPrivateKey toPem() {
         try {
             return PemPrivateKey.restore(algorithm.codec().pem(keys));

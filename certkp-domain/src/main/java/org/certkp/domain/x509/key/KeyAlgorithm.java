@@ -2,7 +2,7 @@ package org.certkp.domain.x509.key;
 
 import java.util.Locale;
 
-/** What {@code generate} can make: the values of {@code alg} in REST contract, section "Generate". */
+/** What {@code generate} can make: the values of {@code alg} in CONTRACT.md, section "Generate". */
 public enum KeyAlgorithm {
     /** RSA 4096 with e = 65537. */
     RSA(RsaCodec.RSA),

@@ -6,7 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import org.certkp.domain.x509.provider.CryptoProvider;
 
-/** Makes key pairs (REST contract, section "Generate"). */
+/** Makes key pairs (CONTRACT.md, section "Generate"). */
 public final class KeyGeneration {
 
     private KeyGeneration() {}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a public or private key is: {@code key_type} and {@code private_key_type} of the object in the REST contract,
+ * What a public or private key is: {@code key_type} and {@code private_key_type} of the object in the CONTRACT.md,
  * where published clients know it. Those have a closed list of words, and one unknown word makes a whole list of pairs
  * unreadable to them.
  */

@@ -64,7 +64,7 @@ public final class PemPrivateKey {
     }
 
     /**
-     * Reads the private keys of a text, in PKCS#8, PKCS#1, SEC 1, or OpenSSL's form for DSA (REST contract, section
+     * Reads the private keys of a text, in PKCS#8, PKCS#1, SEC 1, or OpenSSL's form for DSA (CONTRACT.md, section
      * "Create, update, partial update"). Of several the first is meant, unless another one belongs to the certificate.
      *
      * @throws CertkpException of kind INVALID when there is none that can be read, or it is encrypted

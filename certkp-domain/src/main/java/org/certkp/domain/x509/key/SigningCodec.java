@@ -10,7 +10,7 @@ import org.certkp.domain.x509.provider.CryptoProvider;
 /** An algorithm of keys that certkp also makes and signs with; {@link KeyAlgorithm} names it in the API. */
 sealed interface SigningCodec extends KeyCodec permits RsaCodec, EcCodec, EdDsaCodec {
 
-    /** Makes keys of the size or curve of REST contract, section "Generate". */
+    /** Makes keys of the size or curve of CONTRACT.md, section "Generate". */
     KeyPairGenerator generator(CryptoProvider provider) throws GeneralSecurityException;
 
     /** What providers call the signature; SHA-256 where the algorithm does not say itself how it hashes. */

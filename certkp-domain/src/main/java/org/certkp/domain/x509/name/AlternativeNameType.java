@@ -44,7 +44,7 @@ enum AlternativeNameType {
     }
 
     /**
-     * The type that an item without a prefix looks like (REST contract, section "Generate"), which may still turn out to
+     * The type that an item without a prefix looks like (CONTRACT.md, section "Generate"), which may still turn out to
      * be none of that type. A {@code mailto:} item is a URI like those of all other schemes: whoever wants the address,
      * as RFC 5280 section 4.2.1.6 has it for mail, writes the address.
      */

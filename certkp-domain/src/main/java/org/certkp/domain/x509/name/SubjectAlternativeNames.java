@@ -36,7 +36,7 @@ public final class SubjectAlternativeNames {
     }
 
     /**
-     * Reads a list of names with commas or line ends between (REST contract, section "Generate"); lists are pasted from
+     * Reads a list of names with commas or line ends between (CONTRACT.md, section "Generate"); lists are pasted from
      * files that have a name a line. Blank items and repeated names are dropped. A prefix {@code DNS:}, {@code IP:}, {@code email:} or {@code URI:}, in any case, forces the type; else an
      * item is what it looks like. Internationalised names become A-labels.
      *

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.certkp.domain.x509.asn1.Der;
 
 /**
- * The one rule by which a text is given back as it came, or else written anew (REST contract, section "Create, update,
+ * The one rule by which a text is given back as it came, or else written anew (CONTRACT.md, section "Create, update,
  * partial update"). It is given back when other programs, the strict ones too, find in it what certkp found:
  *
  * <ul>

@@ -11,7 +11,7 @@ import org.certkp.domain.keypair.CertificateKeyPairSummary;
 import org.certkp.domain.x509.key.KeyType;
 
 /**
- * The object of the REST contract: the superset of both generations of clients, and behind it what only certkp tells. A
+ * The object of the CONTRACT.md: the superset of both generations of clients, and behind it what only certkp tells. A
  * kind of key that published clients do not know is null in their fields.
  */
 public final class CertificateKeyPairJson {

@@ -29,7 +29,7 @@ import org.certkp.web.input.RequestBody;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 
 /**
- * The ten operations on certificate-key pairs (REST contract, section "Operations"). Each turns the request into a
+ * The ten operations on certificate-key pairs (CONTRACT.md, section "Operations"). Each turns the request into a
  * command, calls the service, and turns what it returns into JSON.
  */
 @Path("crypto/certificatekeypairs")
